@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = import.meta.dirname;
+
+/**
+ * `out/main`     the app, the command line, and the threads they start
+ * `out/preload`  one self-contained CommonJS file for each page's preload, as the sandbox demands,
+ *                and Link's stand-in, which is a page script of the demo bank
+ * `out/renderer` two pages: the app, and the Link window
+ */
+export default defineConfig({
+  main: {
+    build: {
+      rollupOptions: {
+        input: {
+          main: resolve(here, 'src-main/main.ts'),
+          coffer: resolve(here, 'src-main/coffer.ts'),
+          'demo-bank': resolve(here, 'src-main/demo-bank/command.ts'),
+          'ledger-thread': resolve(here, 'src-main/app/ledger-thread.ts'),
+          'demo-bank-thread': resolve(here, 'src-main/app/demo-bank-thread.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rollupOptions: {
+        input: {
+          'app-bridge': resolve(here, 'src-preload/app-bridge.ts'),
+          'link-bridge': resolve(here, 'src-preload/link-bridge.ts'),
+          'link-stand-in': resolve(here, 'src-main/demo-bank/link-stand-in/link-stand-in.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'src-renderer'),
+    plugins: [react()],
+    build: {
+      rollupOptions: {
+        input: {
+          index: resolve(here, 'src-renderer/index.html'),
+          link: resolve(here, 'src-renderer/link.html'),
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,51 @@
+/**
+ * The port to Plaid. The Plaid room implements it with the official client; nothing above it knows
+ * Plaid's shapes. Every call rejects with a `CofferError` whose failure carries Plaid's error code.
+ */
+import type { InstitutionId, ItemId } from '#contract/ids.ts';
+import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
+
+/** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
+export interface AccessToken {
+  readonly reveal: () => string;
+}
+
+export interface LinkTokenRequest {
+  /** A random id of this installation's user: Plaid wants one, and no personal data in it. */
+  readonly clientUserId: string;
+  readonly language: string;
+  readonly countryCodes: readonly string[];
+  readonly products: readonly string[];
+  readonly daysRequested: number;
+  readonly redirectUri: string | null;
+  /** Set for update mode: repairs this Item instead of adding one. */
+  readonly updateItem: AccessToken | null;
+}
+
+export interface SandboxPublicTokenRequest {
+  readonly institutionId: InstitutionId;
+  readonly products: readonly string[];
+  readonly username: string;
+  readonly password: string;
+  readonly daysRequested: number;
+}
+
+export interface BankGateway {
+  readonly createLinkToken: (request: LinkTokenRequest) => Promise<{ readonly linkToken: string }>;
+  readonly exchangePublicToken: (publicToken: string) => Promise<{ readonly itemId: ItemId; readonly accessToken: AccessToken }>;
+  /** Sandbox and demo only: a public token without Link's pages. */
+  readonly createSandboxPublicToken: (request: SandboxPublicTokenRequest) => Promise<{ readonly publicToken: string }>;
+
+  readonly getItem: (accessToken: AccessToken) => Promise<BankItem>;
+  readonly removeItem: (accessToken: AccessToken) => Promise<void>;
+  readonly getAccounts: (accessToken: AccessToken) => Promise<readonly BankAccount[]>;
+  /** `cursor: null` starts from the beginning. `signal` stops waiting and drops the answer. */
+  readonly syncTransactions: (accessToken: AccessToken, cursor: string | null, signal?: AbortSignal) => Promise<TransactionsPage>;
+
+  readonly searchInstitutions: (query: string, countryCodes: readonly string[]) => Promise<readonly BankInstitution[]>;
+  readonly getInstitution: (institutionId: InstitutionId, countryCodes: readonly string[]) => Promise<BankInstitution>;
+
+  /** Resolves when Plaid accepts the keys; rejects with `keys-rejected` when it does not. */
+  readonly checkKeys: () => Promise<void>;
+}
+

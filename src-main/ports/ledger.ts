@@ -1,0 +1,161 @@
+/**
+ * The port to the ledger, as its own thread serves it. Reads run on a read-only connection of their
+ * own and never wait for a write; each command is one SQLite transaction. All of it is data that
+ * can cross a thread: no functions, no class instances.
+ */
+import type { Instant, PlainDate, PlainMonth } from '#contract/dates.ts';
+import type { Failure } from '#contract/failures.ts';
+import type { CategoryId, EntryId, InstitutionId, ItemId } from '#contract/ids.ts';
+import type { Account } from '#contract/shapes/accounts.ts';
+import type { HistoryStatus } from '#contract/shapes/connections.ts';
+import type { CsvOptions } from '#contract/shapes/exports.ts';
+import type { BalancePoint, MonthSummary } from '#contract/shapes/overview.ts';
+import type {
+  Category,
+  Transaction,
+  TransactionDetail,
+  TransactionFilter,
+  TransactionOutline,
+} from '#contract/shapes/transactions.ts';
+import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
+
+/** An Item as the ledger knows it. `cursor` is null before its first sync. */
+export interface StoredItem {
+  readonly itemId: ItemId;
+  readonly institutionId: InstitutionId | null;
+  readonly institutionName: string;
+  readonly logo: string | null;
+  readonly primaryColor: string | null;
+  readonly cursor: string | null;
+  readonly history: HistoryStatus;
+  readonly linkedAt: Instant;
+  readonly lastSyncedAt: Instant | null;
+  readonly lastAttemptAt: Instant | null;
+  readonly failure: Failure | null;
+  readonly bankUpdatedAt: Instant | null;
+  readonly consentExpiresAt: Instant | null;
+  /** Set when the user has asked to remove the Item and Plaid has not yet agreed. */
+  readonly removing: boolean;
+  readonly accountCount: number;
+  readonly transactionCount: number;
+  readonly earliestDate: PlainDate | null;
+}
+
+export interface NewItem {
+  readonly itemId: ItemId;
+  readonly institution: BankInstitution | null;
+  readonly institutionName: string;
+  readonly accounts: readonly BankAccount[];
+  readonly facts: BankItem;
+  readonly linkedAt: Instant;
+  /** The pending exchange that this Item ends, removed in the same transaction. */
+  readonly pendingExchangeId: string | null;
+}
+
+/** Written before a public token is exchanged, so that a crash at any point can be finished or undone. */
+export interface PendingExchange {
+  readonly id: string;
+  readonly institutionId: InstitutionId | null;
+  readonly institutionName: string;
+  readonly startedAt: Instant;
+  /** Known once Plaid has answered. */
+  readonly itemId: ItemId | null;
+}
+
+/** What one committed sync did. */
+export interface SyncReceipt {
+  readonly added: number;
+  readonly modified: number;
+  readonly removed: number;
+  /** Pending transactions that became posted ones and kept their edits. */
+  readonly settled: number;
+}
+
+export type CommitResult =
+  | { readonly kind: 'committed'; readonly receipt: SyncReceipt }
+  /** Another run moved the cursor meanwhile: nothing was written. */
+  | { readonly kind: 'superseded' };
+
+export interface LedgerQueries {
+  readonly items: () => Promise<readonly StoredItem[]>;
+  readonly item: (itemId: ItemId) => Promise<StoredItem | null>;
+  readonly pendingExchanges: () => Promise<readonly PendingExchange[]>;
+  readonly accounts: () => Promise<readonly Account[]>;
+  readonly categories: () => Promise<readonly Category[]>;
+  readonly transactionsOutline: (filter: TransactionFilter) => Promise<TransactionOutline>;
+  readonly transactionsPage: (filter: TransactionFilter, offset: number, limit: number) => Promise<readonly Transaction[]>;
+  readonly transactionDetail: (entryId: EntryId) => Promise<TransactionDetail | null>;
+  readonly netWorth: (
+    from: PlainDate | null,
+    to: PlainDate,
+  ) => Promise<readonly { readonly currency: string; readonly points: readonly BalancePoint[] }[]>;
+  readonly monthSummary: (month: PlainMonth, today: PlainDate) => Promise<readonly MonthSummary[]>;
+  /** Problems found by SQLite's own check and by Coffer's invariants (rollups, search index, orphans); empty when sound. */
+  readonly check: () => Promise<readonly string[]>;
+}
+
+export interface LedgerCommands {
+  readonly savePendingExchange: (pending: PendingExchange) => Promise<void>;
+  readonly forgetPendingExchange: (id: string) => Promise<void>;
+  readonly addItem: (item: NewItem) => Promise<void>;
+  readonly markItemRemoving: (itemId: ItemId) => Promise<void>;
+  /** Deletes the Item and all that came from it, so that nothing of it can be read from the file afterwards. */
+  readonly removeItem: (itemId: ItemId) => Promise<void>;
+  readonly recordAccounts: (itemId: ItemId, accounts: readonly BankAccount[], at: Instant) => Promise<void>;
+  readonly recordItemFacts: (itemId: ItemId, facts: BankItem) => Promise<void>;
+  readonly recordSyncFailure: (itemId: ItemId, failure: Failure, at: Instant) => Promise<void>;
+
+  /**
+   * A sync's pages are staged one by one and committed together: `commitSync` writes rows, removals,
+   * carried edits, rollups and the new cursor in one transaction, if the Item's cursor still is
+   * `fromCursor`. With `rebuild`, rows of the Item that were not staged are removed too.
+   */
+  readonly stagePage: (runId: string, itemId: ItemId, page: TransactionsPage) => Promise<void>;
+  readonly commitSync: (run: {
+    readonly runId: string;
+    readonly itemId: ItemId;
+    readonly fromCursor: string | null;
+    readonly nextCursor: string;
+    readonly history: HistoryStatus;
+    readonly at: Instant;
+    readonly rebuild: boolean;
+  }) => Promise<CommitResult>;
+  readonly discardStage: (runId: string) => Promise<void>;
+
+  readonly setCategory: (entryIds: readonly EntryId[], categoryId: CategoryId | null, at: Instant) => Promise<void>;
+  readonly setNote: (entryId: EntryId, note: string, at: Instant) => Promise<void>;
+  readonly undoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
+  readonly redoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
+}
+
+export interface ExportProgress {
+  readonly rows: number;
+  readonly totalRows: number;
+}
+
+export interface Ledger {
+  readonly queries: LedgerQueries;
+  readonly commands: LedgerCommands;
+  /**
+   * Writes the filtered set as CSV, complete or not at all. `target: null` streams the text to
+   * `onText` instead of a file. Answers how many rows.
+   */
+  readonly exportTransactionsCsv: (request: {
+    readonly filter: TransactionFilter;
+    readonly options: CsvOptions;
+    readonly target: string | null;
+    readonly onText?: (text: string) => void;
+    readonly onProgress?: (progress: ExportProgress) => void;
+    readonly signal?: AbortSignal;
+  }) => Promise<{ readonly rows: number }>;
+  readonly close: () => Promise<void>;
+}
+
+/** What opening a ledger needs. The key is 32 bytes, from the vault. */
+export interface LedgerLocation {
+  readonly file: string;
+  readonly key: Uint8Array;
+  /** True when this profile had a ledger before: a missing or empty file is then damage, not a new start. */
+  readonly mustExist: boolean;
+}
+

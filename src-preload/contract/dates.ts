@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * Calendar days as banks mean them: no clock, no time zone. Never go through `new Date(text)`,
+ * which reads a day as midnight UTC and shows the day before west of Greenwich.
+ */
+export type PlainDate = string & { readonly PlainDate: unique symbol };
+/** A calendar month, 'YYYY-MM'. */
+export type PlainMonth = string & { readonly PlainMonth: unique symbol };
+/** A moment: milliseconds since 1970 UTC, from the wall clock. For display, never for measuring. */
+export type Instant = number;
+
+const millisecondsPerDay = 86_400_000;
+const plainDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `text` as a day that exists ('2028-02-29' does, '2026-02-30' does not), or null. */
+export function parsePlainDate(text: string): PlainDate | null {
+  const match = plainDate.exec(text);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  const moment = new Date(0);
+  moment.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return moment.toISOString().slice(0, 10) === text ? (text as PlainDate) : null;
+}
+
+/** Whole days since 1970-01-01, negative before it. */
+export function dayNumber(date: PlainDate): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay);
+}
+
+/** The day that is `days` days after 1970-01-01. */
+export function dateOfDayNumber(days: number): PlainDate {
+  return new Date(days * millisecondsPerDay).toISOString().slice(0, 10) as PlainDate;
+}
+
+export function monthOf(date: PlainDate): PlainMonth {
+  return date.slice(0, 7) as PlainMonth;
+}
+
+/** The calendar day that a clock on this machine's wall shows at `instant`. */
+export function localDate(instant: Instant): PlainDate {
+  const moment = new Date(instant);
+  const pad = (part: number, width: number): string => String(part).padStart(width, '0');
+  return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}` as PlainDate;
+}
+
+export const plainDateSchema = z
+  .string()
+  .max(10)
+  .transform((text, context): PlainDate => {
+    const date = parsePlainDate(text);
+    if (date !== null) return date;
+    context.addIssue({ code: 'custom', message: 'must be a day that exists, written YYYY-MM-DD' });
+    return z.NEVER;
+  });
+
+export const plainMonthSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, written YYYY-MM')
+  .transform((text) => text as PlainMonth);

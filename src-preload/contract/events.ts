@@ -1,0 +1,27 @@
+/** What main announces. Events say that something is so; they never ask for anything. */
+import { z } from 'zod';
+
+import { failureSchema } from './failures.ts';
+import { itemIdSchema } from './ids.ts';
+
+export const events = {
+  /** Rows, edits, accounts or balances changed: what was read before is stale. */
+  'ledger.changed': z.object({}),
+  /** The list of connections, or the health of one, changed. */
+  'connections.changed': z.object({}),
+  /** Profile, vault, keys or settings changed. */
+  'app.changed': z.object({}),
+  'sync.progressed': z.object({
+    itemId: itemIdSchema,
+    institutionName: z.string(),
+    phase: z.enum(['fetching', 'saving', 'waiting', 'done', 'failed']),
+    /** Transactions received so far in this run. */
+    received: z.int(),
+    failure: failureSchema.nullable(),
+  }),
+  'export.progressed': z.object({ rows: z.int(), totalRows: z.int() }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
+export type Announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;

@@ -1,0 +1,126 @@
+/**
+ * The one table of operations. Each entry is everything there is to say about a call: handlers in
+ * main (`Handlers`), the bridge in the preload, the renderer's typed API (`CofferApi`) and test
+ * doubles all derive from it.
+ *
+ *     'accounts.list': operation(nothing, z.array(accountSchema)),
+ *
+ * To add one: an entry here, a handler in `src-main/app/handlers`. Nothing else knows its name.
+ */
+import { z } from 'zod';
+
+import { accountSchema } from './shapes/accounts.ts';
+import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
+import { connectionSchema, connectOutcomeSchema, institutionSchema } from './shapes/connections.ts';
+import { csvOptionsSchema, exportResultSchema } from './shapes/exports.ts';
+import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
+import {
+  categorySchema,
+  transactionDetailSchema,
+  transactionFilterSchema,
+  transactionOutlineSchema,
+  transactionSchema,
+} from './shapes/transactions.ts';
+import { plainDateSchema, plainMonthSchema } from './dates.ts';
+import { categoryIdSchema, entryIdSchema, itemIdSchema, profileSchema } from './ids.ts';
+import type { Outcome } from './failures.ts';
+
+interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly input: Input;
+  readonly output: Output;
+}
+
+function operation<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Operation<Input, Output> {
+  return { input, output };
+}
+
+const nothing = z.strictObject({});
+const done = z.null();
+/** Secrets travel one way, from the form to the keychain; no operation returns one. */
+const secretText = z.string().trim().min(1).max(4096);
+const environment = z.enum(['sandbox', 'production']);
+
+export const operations = {
+  'app.state': operation(nothing, appStateSchema),
+  'app.openProfile': operation(z.strictObject({ profile: profileSchema }), appStateSchema),
+  'app.updateSettings': operation(settingsSchema.partial().strict(), settingsSchema),
+  'app.openHelp': operation(z.strictObject({ topic: helpTopicSchema }), done),
+
+  /** Unlocks the passphrase vault, or makes it where there is none yet. */
+  'vault.unlock': operation(z.strictObject({ passphrase: secretText }), appStateSchema),
+
+  'keys.state': operation(z.strictObject({ environment }), keysStateSchema),
+  'keys.save': operation(z.strictObject({ environment, clientId: secretText, secret: secretText }), keysStateSchema),
+  'keys.forget': operation(z.strictObject({ environment }), keysStateSchema),
+  /** Asks Plaid whether it accepts the saved keys. */
+  'keys.check': operation(z.strictObject({ environment }), keysStateSchema),
+
+  'institutions.search': operation(z.strictObject({ query: z.string().trim().min(1).max(200) }), z.array(institutionSchema)),
+
+  /** Opens the Link window; answers when the user has finished there, one way or another. */
+  'connections.connect': operation(nothing, connectOutcomeSchema),
+  'connections.list': operation(nothing, z.array(connectionSchema)),
+  /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
+  'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
+  /** Ends the Item at Plaid, then removes its token and its data here. */
+  'connections.remove': operation(z.strictObject({ itemId: itemIdSchema }), done),
+
+  'accounts.list': operation(nothing, z.array(accountSchema)),
+
+  /** Net worth at the end of each day, one series for each currency. */
+  'overview.netWorth': operation(
+    z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
+    z.array(z.object({ currency: z.string(), points: z.array(balancePointSchema) })),
+  ),
+  /** What came in, what went out and where to, in a month; one summary for each currency. */
+  'overview.month': operation(z.strictObject({ month: plainMonthSchema }), z.array(monthSummarySchema)),
+
+  'categories.list': operation(nothing, z.array(categorySchema)),
+
+  /** How many there are and how they fall into months: what a virtual list needs to lay itself out. */
+  'transactions.outline': operation(z.strictObject({ filter: transactionFilterSchema }), transactionOutlineSchema),
+  /** Rows `offset` to `offset + limit` of the filtered list, newest first. Any offset costs the same. */
+  'transactions.page': operation(
+    z.strictObject({
+      filter: transactionFilterSchema,
+      offset: z.int().nonnegative(),
+      limit: z.int().positive().max(1000),
+    }),
+    z.array(transactionSchema),
+  ),
+  'transactions.detail': operation(z.strictObject({ entryId: entryIdSchema }), transactionDetailSchema),
+
+  /** `categoryId: null` gives the bank's category back. */
+  'edits.setCategory': operation(
+    z.strictObject({ entryIds: z.array(entryIdSchema).min(1).max(10_000), categoryId: categoryIdSchema.nullable() }),
+    done,
+  ),
+  /** An empty note removes it. */
+  'edits.setNote': operation(z.strictObject({ entryId: entryIdSchema, note: z.string().max(10_000) }), done),
+  /** Takes back the newest edit not yet undone; answers what it was, or null when there is none. */
+  'edits.undo': operation(nothing, z.object({ description: z.string() }).nullable()),
+  'edits.redo': operation(nothing, z.object({ description: z.string() }).nullable()),
+
+  /** Asks where to save, then writes the whole filtered set. Progress comes as `export.progressed`. */
+  'export.transactions': operation(
+    z.strictObject({ filter: transactionFilterSchema, options: csvOptionsSchema }),
+    exportResultSchema,
+  ),
+  'export.cancel': operation(nothing, done),
+} as const;
+
+export type OperationName = keyof typeof operations;
+/** What a caller passes. */
+export type OperationInput<Name extends OperationName> = z.input<(typeof operations)[Name]['input']>;
+/** What a handler gets: parsed and checked. */
+export type ParsedInput<Name extends OperationName> = z.output<(typeof operations)[Name]['input']>;
+export type OperationOutput<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;
+
+export type Handlers = {
+  readonly [Name in OperationName]: (input: ParsedInput<Name>) => Promise<OperationOutput<Name>>;
+};
+
+export type OperationCalls = {
+  readonly [Name in OperationName]: (input: OperationInput<Name>) => Promise<Outcome<OperationOutput<Name>>>;
+};
+

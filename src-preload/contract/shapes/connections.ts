@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+import { failureSchema } from '../failures.ts';
+import { institutionIdSchema, itemIdSchema } from '../ids.ts';
+
+export const institutionSchema = z.object({
+  institutionId: institutionIdSchema,
+  name: z.string(),
+  products: z.array(z.string()),
+  countryCodes: z.array(z.string()),
+  oauth: z.boolean(),
+  url: z.string().nullable(),
+  primaryColor: z.string().nullable(),
+  /** A `data:image/png;base64,…` address, fetched by main. */
+  logo: z.string().nullable(),
+});
+export type Institution = z.infer<typeof institutionSchema>;
+
+/** How much of the past has arrived. */
+export const historyStatusSchema = z.enum(['waiting', 'recent', 'complete', 'unknown']);
+export type HistoryStatus = z.infer<typeof historyStatusSchema>;
+
+export const connectionHealthSchema = z.enum([
+  'healthy',
+  /** Linked moments ago; its first transactions are on their way. */
+  'preparing',
+  'syncing',
+  /** The bank wants the user to sign in again. */
+  'reconnect',
+  /** The bank or Plaid is down, or asks us to slow down; Coffer tries again by itself. */
+  'waiting',
+  'offline',
+  /** The keys are refused. */
+  'keys',
+  /** The Item is gone at Plaid, or its token is gone here: link again. Its history stays. */
+  'gone',
+  'failed',
+]);
+export type ConnectionHealth = z.infer<typeof connectionHealthSchema>;
+
+export const connectionSchema = z.object({
+  itemId: itemIdSchema,
+  institutionId: institutionIdSchema.nullable(),
+  institutionName: z.string(),
+  logo: z.string().nullable(),
+  primaryColor: z.string().nullable(),
+  health: connectionHealthSchema,
+  /** The health in one sentence for a person. */
+  healthMessage: z.string(),
+  failure: failureSchema.nullable(),
+  history: historyStatusSchema,
+  linkedAt: z.number(),
+  lastSyncedAt: z.number().nullable(),
+  /** When Plaid itself last reached the bank. */
+  bankUpdatedAt: z.number().nullable(),
+  accountCount: z.int(),
+  transactionCount: z.int(),
+  earliestDate: z.string().nullable(),
+  consentExpiresAt: z.number().nullable(),
+});
+export type Connection = z.infer<typeof connectionSchema>;
+
+export const connectOutcomeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('connected'), itemId: itemIdSchema, institutionName: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({
+    kind: z.literal('duplicate'),
+    itemId: itemIdSchema,
+    institutionName: z.string(),
+    message: z.string(),
+  }),
+]);
+export type ConnectOutcome = z.infer<typeof connectOutcomeSchema>;
