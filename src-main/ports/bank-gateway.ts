@@ -48,4 +48,3 @@ export interface BankGateway {
   /** Resolves when Plaid accepts the keys; rejects with `keys-rejected` when it does not. */
   readonly checkKeys: () => Promise<void>;
 }
-

@@ -158,4 +158,3 @@ export interface LedgerLocation {
   /** True when this profile had a ledger before: a missing or empty file is then damage, not a new start. */
   readonly mustExist: boolean;
 }
-

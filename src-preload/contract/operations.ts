@@ -123,4 +123,3 @@ export type Handlers = {
 export type OperationCalls = {
   readonly [Name in OperationName]: (input: OperationInput<Name>) => Promise<Outcome<OperationOutput<Name>>>;
 };
-

@@ -26,9 +26,15 @@ export const settingsSchema = z.object({
   /** Plaid's Link language, ISO 639-1. */
   language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language code, such as en'),
   /** ISO 3166-1 alpha-2 codes of the countries to look for banks in. */
-  countryCodes: z.array(z.string().regex(/^[A-Z]{2}$/, 'must be two-letter country codes, such as US')).min(1).max(30),
+  countryCodes: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'must be two-letter country codes, such as US'))
+    .min(1)
+    .max(30),
   /** Plaid products asked for in Link. */
-  products: z.array(z.string().regex(/^[a-z_]+$/, 'must be Plaid product names, such as transactions')).min(1).max(20),
+  products: z
+    .array(z.string().regex(/^[a-z_]+$/, 'must be Plaid product names, such as transactions'))
+    .min(1)
+    .max(20),
   /** Days of history asked for when a bank is first linked. Plaid fixes it then, for good. */
   daysRequested: z.int().min(1).max(730),
   /** Only needed where a bank's OAuth demands a registered redirect. */
@@ -64,5 +70,12 @@ export const appStateSchema = z.object({
 export type AppState = z.infer<typeof appStateSchema>;
 
 /** The pages outside that the app may open in the system browser. The page names a topic, never an address. */
-export const helpTopicSchema = z.enum(['plaid-keys', 'plaid-signup', 'plaid-oauth', 'plaid-status', 'plaid-portal', 'coffer-security']);
+export const helpTopicSchema = z.enum([
+  'plaid-keys',
+  'plaid-signup',
+  'plaid-oauth',
+  'plaid-status',
+  'plaid-portal',
+  'coffer-security',
+]);
 export type HelpTopic = z.infer<typeof helpTopicSchema>;
