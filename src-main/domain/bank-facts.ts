@@ -3,6 +3,7 @@
  * Amounts are minor units, money out negative; days are calendar days; ids are the bank's.
  */
 import type { PlainDate, Instant } from '#contract/dates.ts';
+import type { Failure } from '#contract/failures.ts';
 import type { AccountId, BankTransactionId, InstitutionId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 
@@ -82,6 +83,8 @@ export interface BankItem {
 }
 
 export interface BankItemError {
+  /** The same in Coffer's words: what it means and what the user can do. */
+  readonly failure: Failure;
   readonly type: string;
   readonly code: string;
   readonly message: string;
