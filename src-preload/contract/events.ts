@@ -4,6 +4,10 @@ import { z } from 'zod';
 import { failureSchema } from './failures.ts';
 import { itemIdSchema } from './ids.ts';
 
+/** What the application menu offers that only the page can do. */
+export const menuItemSchema = z.enum(['export', 'settings']);
+export type MenuItem = z.infer<typeof menuItemSchema>;
+
 export const events = {
   /** Rows, edits, accounts or balances changed: what was read before is stale. */
   'ledger.changed': z.object({}),
@@ -20,6 +24,8 @@ export const events = {
     failure: failureSchema.nullable(),
   }),
   'export.progressed': z.object({ rows: z.int(), totalRows: z.int() }),
+  /** The user chose this in the application menu, or pressed its key. */
+  'menu.chosen': z.object({ item: menuItemSchema }),
 } as const;
 
 export type EventName = keyof typeof events;

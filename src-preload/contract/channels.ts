@@ -1,0 +1,64 @@
+/**
+ * The names that cross between a page and main, and nothing else: the preloads import this file
+ * instead of the tables, so that no schema library runs in the page's process. The compiler proves
+ * both lists complete and free of strangers.
+ */
+import type { EventName } from './events.ts';
+import type { OperationName } from './operations.ts';
+
+const everyOperation: Readonly<Record<OperationName, true>> = {
+  'app.state': true,
+  'app.openProfile': true,
+  'app.updateSettings': true,
+  'app.openHelp': true,
+  'vault.unlock': true,
+  'keys.state': true,
+  'keys.save': true,
+  'keys.forget': true,
+  'keys.check': true,
+  'institutions.search': true,
+  'connections.connect': true,
+  'connections.list': true,
+  'connections.sync': true,
+  'connections.remove': true,
+  'accounts.list': true,
+  'overview.netWorth': true,
+  'overview.month': true,
+  'categories.list': true,
+  'transactions.outline': true,
+  'transactions.page': true,
+  'transactions.detail': true,
+  'edits.setCategory': true,
+  'edits.setNote': true,
+  'edits.undo': true,
+  'edits.redo': true,
+  'export.transactions': true,
+  'export.cancel': true,
+};
+
+const everyEvent: Readonly<Record<EventName, true>> = {
+  'ledger.changed': true,
+  'connections.changed': true,
+  'app.changed': true,
+  'sync.progressed': true,
+  'export.progressed': true,
+  'menu.chosen': true,
+};
+
+export const operationNames = Object.keys(everyOperation) as readonly OperationName[];
+export const eventNames = Object.keys(everyEvent) as readonly EventName[];
+
+export function operationChannel(name: OperationName): string {
+  return `coffer:call:${name}`;
+}
+
+export function eventChannel(name: EventName): string {
+  return `coffer:event:${name}`;
+}
+
+/** Answered by the Link window's own handlers only. */
+export const linkChannels = {
+  linkToken: 'coffer:link:token',
+  succeeded: 'coffer:link:succeeded',
+  exited: 'coffer:link:exited',
+} as const;
