@@ -1,6 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { failed } from '#contract/failures.ts';
 import type { CsvOptions } from '#contract/shapes/exports.ts';
 import type { ExportRow } from '#domain/export-row.ts';
 import type { ExportProgress } from '#ports/ledger.ts';
+import { transactionsCsvHeader, transactionsCsvWriter } from './transactions-csv.ts';
+import { beginWholeFile } from './whole-file.ts';
 
 /** Where the text goes. A file appears whole or not at all; `write` gets it piece by piece. */
 export type ExportOutput =
@@ -24,4 +29,35 @@ export interface CsvExport {
  * `disk-full`, `read-only` or `file-error`; then no temporary file is left and what was at the
  * path before is as it was.
  */
-export declare function exportTransactionsCsv(request: CsvExport): Promise<{ readonly rows: number }>;
+export async function exportTransactionsCsv(request: CsvExport): Promise<{ readonly rows: number }> {
+  if (request.output.kind === 'text') return { rows: await writeRows(request, request.output.write) };
+
+  const file = await beginWholeFile(request.output.path);
+  try {
+    const rows = await writeRows(request, file.append);
+    await file.finish();
+    return { rows };
+  } finally {
+    await file.discard();
+  }
+}
+
+async function writeRows(request: CsvExport, write: (text: string) => void | Promise<void>): Promise<number> {
+  const { totalRows, options, onProgress, isCancelled } = request;
+  const linesOf = transactionsCsvWriter(options);
+  const stopIfCancelled = async (): Promise<void> => {
+    await nextTurn();
+    if (isCancelled?.() === true) throw failed('cancelled', 'The export was stopped; nothing was saved.');
+  };
+
+  await write(transactionsCsvHeader(options));
+  let rows = 0;
+  for (const chunk of request.chunks) {
+    await stopIfCancelled();
+    await write(linesOf(chunk));
+    rows += chunk.length;
+    onProgress?.({ rows, totalRows });
+  }
+  await stopIfCancelled();
+  return rows;
+}

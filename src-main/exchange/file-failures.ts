@@ -1,0 +1,37 @@
+import { failed, type CofferError } from '#contract/failures.ts';
+
+/**
+ * What the system said about the file called `name`, as a failure with what to do about it. Says
+ * the file's name, which its user chose, and never the path around it.
+ */
+export function fileFailure(error: unknown, name: string): CofferError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const cause = { cause: error };
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return failed('disk-full', `There is no room left for ${name}: free some space, or choose another disk.`, {}, cause);
+    case 'EFBIG':
+      return failed('disk-full', `${name} grew larger than this disk or account allows: choose another disk.`, {}, cause);
+    case 'EROFS':
+      return failed('read-only', `The disk that ${name} should go to is read-only: choose another folder.`, {}, cause);
+    case 'EACCES':
+    case 'EPERM':
+      return failed(
+        'read-only',
+        `${name} may not be written there: choose another folder, or close the program that has the file open.`,
+        {},
+        cause,
+      );
+    case 'EBUSY':
+      return failed('file-error', `${name} is open in another program: close it there and try again.`, {}, cause);
+    case 'ENOENT':
+      return failed('file-error', `The folder for ${name} does not exist: make it first, or choose another one.`, {}, cause);
+    case 'ENOTDIR':
+      return failed('file-error', `A part of the way to ${name} is a file, not a folder: choose another folder.`, {}, cause);
+    case 'ENAMETOOLONG':
+      return failed('file-error', 'The file name is too long: choose a shorter one.', {}, cause);
+    default:
+      return failed('file-error', `${name} could not be written (${code}): choose another folder and try again.`, {}, cause);
+  }
+}
