@@ -1,0 +1,138 @@
+/** One call to Plaid from start to end: its turn, its keys, its deadline, its retries, its failure in our words. */
+import { createHash } from 'node:crypto';
+
+import type { PlaidApi } from 'plaid';
+import type { z } from 'zod';
+
+import { failed, type CofferError } from '#contract/failures.ts';
+import { backoffWithFullJitter } from '#domain/backoff.ts';
+import type { AccessToken } from '#ports/bank-gateway.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { Log } from '#ports/log.ts';
+import { endpoints, type EndpointName } from './endpoints.ts';
+import { createPacing, type PacedBy } from './pacing.ts';
+import type { PlaidEnvironment } from './plaid-address.ts';
+import { loadPlaidClient, type CallOptions } from './plaid-client.ts';
+import { readAnswer } from './read-answer.ts';
+import { transportFailure, type TransportFailure } from './transport-failure.ts';
+
+export interface PlaidKeys {
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+export interface CallerParts {
+  readonly environment: PlaidEnvironment;
+  readonly address: string;
+  readonly keys: () => Promise<PlaidKeys>;
+  readonly clock: Clock;
+  /** A number in [0, 1), for jitter. */
+  readonly random: () => number;
+  readonly log: Log;
+  /** Instead of each endpoint's own time limit. */
+  readonly timeoutMilliseconds?: number;
+}
+
+export interface PlaidCall<Output> {
+  readonly endpoint: EndpointName;
+  readonly send: (client: PlaidApi, options: CallOptions) => Promise<{ readonly data: unknown }>;
+  readonly answer: z.ZodType<Output>;
+  /** Whose limits the call counts against, beside the client's. */
+  readonly item?: AccessToken;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMilliseconds?: number | undefined;
+}
+
+export type CallPlaid = <Output>(call: PlaidCall<Output>) => Promise<Output>;
+
+const mostTries = 4;
+const retryBackoff = { firstMilliseconds: 1000, longestMilliseconds: 300_000 };
+/** Plaid documents no Retry-After; its limits are counted by the minute. */
+const rateLimitMilliseconds = 60_000;
+
+export function createPlaidCaller(parts: CallerParts): CallPlaid {
+  const { environment, address, clock, log } = parts;
+  const pacing = createPacing(clock);
+  let client: Promise<PlaidApi> | null = null;
+
+  function limitsOf(call: PlaidCall<unknown>): readonly PacedBy[] {
+    const { perItem, perClient } = endpoints[call.endpoint].limits[environment];
+    return [
+      ...(perClient === null ? [] : [{ key: call.endpoint, limit: perClient }]),
+      ...(perItem === null || call.item === undefined
+        ? []
+        : [{ key: `${call.endpoint} ${fingerprint(call.item)}`, limit: perItem }]),
+    ];
+  }
+
+  async function tryOnce<Output>(call: PlaidCall<Output>): Promise<Output | TransportFailure> {
+    await pacing.takeTurn(limitsOf(call), call.signal);
+    const keys = await parts.keys();
+    const limitMilliseconds =
+      parts.timeoutMilliseconds ?? call.timeoutMilliseconds ?? endpoints[call.endpoint].timeoutMilliseconds;
+    const deadline = AbortSignal.timeout(limitMilliseconds);
+    const signal = call.signal === undefined ? deadline : AbortSignal.any([deadline, call.signal]);
+    try {
+      client ??= loadPlaidClient(address);
+      const headers = { 'PLAID-CLIENT-ID': keys.clientId, 'PLAID-SECRET': keys.secret };
+      const { data } = await call.send(await client, { headers, signal });
+      return readAnswer(call.answer, data);
+    } catch (error) {
+      if (call.signal?.aborted !== true && deadline.aborted) {
+        return { error: lateAnswer(limitMilliseconds), retry: 'never' };
+      }
+      return transportFailure(error, [keys.secret, keys.clientId, ...(call.item === undefined ? [] : [call.item.reveal()])]);
+    }
+  }
+
+  function waitBeforeRetry(call: PlaidCall<unknown>, failure: TransportFailure, tries: number): number | null {
+    if (tries >= mostTries || failure.retry === 'never') return null;
+    if (failure.retry === 'soon') return backoffWithFullJitter(tries, retryBackoff, parts.random());
+    return endpoints[call.endpoint].waitsOutRateLimit ? Math.round(rateLimitMilliseconds * (1 + parts.random() / 2)) : null;
+  }
+
+  return async (call) => {
+    for (let tries = 1; ; tries += 1) {
+      const outcome = await tryOnce(call).catch((error: unknown) => {
+        throw call.signal?.aborted === true ? stopped() : error;
+      });
+      if (!isFailure(outcome)) return outcome;
+      if (call.signal?.aborted === true) throw stopped();
+
+      const { failure } = outcome.error;
+      const wait = waitBeforeRetry(call, outcome, tries);
+      log.warn('Plaid call failed', {
+        endpoint: call.endpoint,
+        kind: failure.kind,
+        code: failure.plaid?.code ?? null,
+        requestId: failure.plaid?.requestId ?? null,
+        field: failure.field ?? null,
+        retryInMilliseconds: wait,
+      });
+      if (wait === null) throw outcome.error;
+      await clock.sleep(wait, call.signal).catch(() => {
+        throw stopped();
+      });
+    }
+  };
+}
+
+function isFailure(outcome: unknown): outcome is TransportFailure {
+  return typeof outcome === 'object' && outcome !== null && 'retry' in outcome && 'error' in outcome;
+}
+
+function lateAnswer(limitMilliseconds: number): CofferError {
+  return failed(
+    'offline',
+    `Plaid did not answer within ${Math.ceil(limitMilliseconds / 1000)} seconds: check the network connection.`,
+  );
+}
+
+function stopped(): CofferError {
+  return failed('cancelled', 'The request to Plaid was stopped.');
+}
+
+/** Tells Items apart in the pacing's memory without keeping their tokens there. */
+function fingerprint(item: AccessToken): string {
+  return createHash('sha256').update(item.reveal()).digest('base64url');
+}

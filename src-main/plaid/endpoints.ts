@@ -1,0 +1,59 @@
+import type { PlaidEnvironment } from './plaid-address.ts';
+
+/** How many calls a minute Plaid answers; null where it documents no limit. */
+export interface MinuteLimits {
+  readonly perItem: number | null;
+  readonly perClient: number | null;
+}
+
+export interface Endpoint {
+  readonly timeoutMilliseconds: number;
+  readonly limits: Readonly<Record<PlaidEnvironment, MinuteLimits>>;
+  /**
+   * Nobody waits in front of the screen: a "slow down" from Plaid is waited out within the call. A
+   * person gets the failure at once instead.
+   */
+  readonly waitsOutRateLimit: boolean;
+}
+
+const seconds = 1000;
+
+/** The client has no timeout of its own. The first sync of an Item is up to eight times slower than others. */
+export const firstSyncTimeoutMilliseconds = 120 * seconds;
+
+function endpoint(
+  timeoutSeconds: number,
+  waiting: 'background' | 'person',
+  limits: {
+    readonly production: readonly [number | null, number | null];
+    readonly sandbox: readonly [number | null, number | null];
+  },
+): Endpoint {
+  const minuteLimits = ([perItem, perClient]: readonly [number | null, number | null]): MinuteLimits => ({ perItem, perClient });
+  return {
+    timeoutMilliseconds: timeoutSeconds * seconds,
+    limits: { production: minuteLimits(limits.production), sandbox: minuteLimits(limits.sandbox) },
+    waitsOutRateLimit: waiting === 'background',
+  };
+}
+
+const undocumented = { production: [null, null], sandbox: [null, null] } as const;
+
+/**
+ * Every call Coffer makes. Limits are [for each Item, for the whole client], from
+ * plaid.com/docs/errors/rate-limit-exceeded.
+ */
+export const endpoints = {
+  transactionsSync: endpoint(60, 'background', { production: [50, 2500], sandbox: [50, 1000] }),
+  itemGet: endpoint(30, 'background', { production: [15, 5000], sandbox: [40, 5000] }),
+  accountsGet: endpoint(30, 'background', { production: [15, 15_000], sandbox: [100, 5000] }),
+  itemRemove: endpoint(30, 'person', { production: [30, 2000], sandbox: [100, 500] }),
+  itemPublicTokenExchange: endpoint(30, 'person', undocumented),
+  linkTokenCreate: endpoint(30, 'person', undocumented),
+  sandboxPublicTokenCreate: endpoint(30, 'person', undocumented),
+  institutionsGet: endpoint(30, 'person', { production: [null, 50], sandbox: [null, 10] }),
+  institutionsGetById: endpoint(30, 'person', { production: [null, 400], sandbox: [null, 400] }),
+  institutionsSearch: endpoint(30, 'person', undocumented),
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;

@@ -1,0 +1,38 @@
+import { Agent } from 'node:https';
+
+import type { PlaidApi } from 'plaid';
+
+/** More than any answer Coffer asks for; a page of 500 transactions is about 1 MB. */
+const largestAnswerBytes = 32 * 1024 * 1024;
+
+/** What each call adds to the client's fixed options. */
+export interface CallOptions {
+  readonly headers: Readonly<Record<'PLAID-CLIENT-ID' | 'PLAID-SECRET', string>>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The official client, loaded on first use: it is ten megabytes of JavaScript that a window which
+ * opens offline never needs.
+ */
+export async function loadPlaidClient(address: string): Promise<PlaidApi> {
+  const { Configuration, PlaidApi: Client } = await import('plaid');
+  return new Client(new Configuration({ basePath: address, baseOptions: connectionOptions(address) }));
+}
+
+function connectionOptions(address: string): object {
+  return {
+    // A redirect would carry the keys to whoever sent it.
+    maxRedirects: 0,
+    maxContentLength: largestAnswerBytes,
+    maxBodyLength: largestAnswerBytes,
+    // The client's own proxy support hands a proxy the request in clear; Node's agent tunnels through it.
+    proxy: false,
+    ...(address.startsWith('https:') ? { httpsAgent: securedAgent() } : {}),
+  };
+}
+
+/** Certificates are always checked: said aloud, an environment variable cannot say otherwise. */
+function securedAgent(): Agent {
+  return new Agent({ keepAlive: true, rejectUnauthorized: true, proxyEnv: process.env });
+}

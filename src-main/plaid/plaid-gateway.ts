@@ -1,0 +1,186 @@
+/** The port to Plaid, by the official client. Each method is one call and the reading of its answer. */
+import type { CountryCode, Products } from 'plaid';
+import { z } from 'zod';
+
+import { CofferError } from '#contract/failures.ts';
+import { itemIdSchema } from '#contract/ids.ts';
+import { concealAccessToken } from '#ports/access-token.ts';
+import type { BankGateway, LinkTokenRequest } from '#ports/bank-gateway.ts';
+import { accountsSchema } from './accounts.ts';
+import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
+import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
+import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
+import { itemSchema } from './items.ts';
+import { plaidAddress, type PlaidEnvironment } from './plaid-address.ts';
+import { transactionsPageSchema } from './transactions.ts';
+
+export interface PlaidGatewayOptions extends Omit<CallerParts, 'address' | 'environment'> {
+  readonly environment: PlaidEnvironment;
+  /** A demo bank's loopback address instead of Plaid's. */
+  readonly baseUrl?: string;
+}
+
+/** The most that one page may hold; large pages make a mutation between pages rarer. */
+const updatesPerPage = 500;
+/** The most history Plaid gives. Only has an effect when Link did not fix it already. */
+const mostDaysOfHistory = 730;
+
+/** @throws `invalid-input` for an unknown environment or an address that is not on this machine */
+export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): BankGateway {
+  const callPlaid = createPlaidCaller({ ...parts, address: plaidAddress(parts.environment, baseUrl) });
+
+  return {
+    createLinkToken: (request) =>
+      callPlaid({
+        endpoint: 'linkTokenCreate',
+        send: (client, options) =>
+          client.linkTokenCreate(
+            {
+              client_name: 'Coffer',
+              user: { client_user_id: request.clientUserId },
+              language: request.language,
+              country_codes: countries(request.countryCodes),
+              ...(request.redirectUri === null ? {} : { redirect_uri: request.redirectUri }),
+              ...linkPurpose(request),
+            },
+            options,
+          ),
+        answer: z.object({ link_token: z.string().min(1) }).transform((answer) => ({ linkToken: answer.link_token })),
+      }),
+
+    exchangePublicToken: (publicToken) =>
+      callPlaid({
+        endpoint: 'itemPublicTokenExchange',
+        send: (client, options) => client.itemPublicTokenExchange({ public_token: publicToken }, options),
+        answer: z
+          .object({ item_id: itemIdSchema, access_token: z.string().min(1) })
+          .transform((answer) => ({ itemId: answer.item_id, accessToken: concealAccessToken(answer.access_token) })),
+      }),
+
+    createSandboxPublicToken: (request) =>
+      callPlaid({
+        endpoint: 'sandboxPublicTokenCreate',
+        send: (client, options) =>
+          client.sandboxPublicTokenCreate(
+            {
+              institution_id: request.institutionId,
+              initial_products: products(request.products),
+              options: {
+                override_username: request.username,
+                override_password: request.password,
+                ...(request.products.includes('transactions') ? { transactions: { days_requested: request.daysRequested } } : {}),
+              },
+            },
+            options,
+          ),
+        answer: z.object({ public_token: z.string().min(1) }).transform((answer) => ({ publicToken: answer.public_token })),
+      }),
+
+    getItem: (item) =>
+      callPlaid({
+        endpoint: 'itemGet',
+        item,
+        send: (client, options) => client.itemGet({ access_token: item.reveal() }, options),
+        answer: itemSchema,
+      }),
+
+    removeItem: async (item) => {
+      await callPlaid({
+        endpoint: 'itemRemove',
+        item,
+        send: (client, options) => client.itemRemove({ access_token: item.reveal() }, options),
+        answer: z.unknown(),
+      });
+    },
+
+    getAccounts: (item) =>
+      callPlaid({
+        endpoint: 'accountsGet',
+        item,
+        send: (client, options) => client.accountsGet({ access_token: item.reveal() }, options),
+        answer: accountsSchema,
+      }),
+
+    syncTransactions: (item, cursor, signal) =>
+      callPlaid({
+        endpoint: 'transactionsSync',
+        item,
+        signal,
+        timeoutMilliseconds: cursor === null ? firstSyncTimeoutMilliseconds : undefined,
+        send: (client, options) =>
+          client.transactionsSync(
+            {
+              access_token: item.reveal(),
+              count: updatesPerPage,
+              options: { include_original_description: true, ...(cursor === null ? { days_requested: mostDaysOfHistory } : {}) },
+              ...(cursor === null ? {} : { cursor }),
+            },
+            options,
+          ),
+        answer: transactionsPageSchema,
+      }),
+
+    searchInstitutions: (query, countryCodes) =>
+      callPlaid({
+        endpoint: 'institutionsSearch',
+        send: (client, options) =>
+          client.institutionsSearch(
+            { query, country_codes: countries(countryCodes), options: { include_optional_metadata: true } },
+            options,
+          ),
+        answer: institutionsAnswerSchema,
+      }),
+
+    getInstitution: (institutionId, countryCodes) =>
+      callPlaid({
+        endpoint: 'institutionsGetById',
+        send: (client, options) =>
+          client.institutionsGetById(
+            {
+              institution_id: institutionId,
+              country_codes: countries(countryCodes),
+              options: { include_optional_metadata: true },
+            },
+            options,
+          ),
+        answer: institutionAnswerSchema,
+      }),
+
+    checkKeys: async () => {
+      try {
+        await callPlaid({
+          endpoint: 'institutionsGet',
+          send: (client, options) => client.institutionsGet({ count: 1, offset: 0, country_codes: countries(['US']) }, options),
+          answer: z.unknown(),
+        });
+      } catch (error) {
+        if (!isAboutTheQuestionOnly(error)) throw error;
+      }
+    },
+  };
+}
+
+/** A new Item names products and history; repairing one names the Item and must not name products. */
+function linkPurpose(request: LinkTokenRequest): object {
+  if (request.updateItem !== null) return { access_token: request.updateItem.reveal() };
+  return {
+    products: products(request.products),
+    ...(request.products.includes('transactions') ? { transactions: { days_requested: request.daysRequested } } : {}),
+  };
+}
+
+/** Plaid accepted the keys and found fault with the question (a client without US banks, say): enough for a check of keys. */
+function isAboutTheQuestionOnly(error: unknown): boolean {
+  if (!(error instanceof CofferError) || error.failure.kind === 'keys-rejected') return false;
+  const type = error.failure.plaid?.type;
+  return type === 'INVALID_REQUEST' || type === 'INVALID_INPUT';
+}
+
+/** Plaid's sets of countries and products are open: new ones must pass without a new client. */
+function countries(codes: readonly string[]): CountryCode[] {
+  return codes as CountryCode[];
+}
+
+function products(names: readonly string[]): Products[] {
+  return names as Products[];
+}

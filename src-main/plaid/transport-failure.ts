@@ -1,0 +1,99 @@
+/**
+ * What went wrong on the way to Plaid, as failures of ours. The client's own errors never leave the
+ * Plaid room, not even as a cause: they carry the request with its secret.
+ */
+import { z } from 'zod';
+
+import { CofferError, failed } from '#contract/failures.ts';
+import { plaidErrorSchema, plaidFailure } from './plaid-failure.ts';
+
+/** The parts of an AxiosError that are read here. */
+const clientErrorSchema = z.object({
+  code: z.string().optional(),
+  message: z.string().optional(),
+  response: z.object({ status: z.number(), data: z.unknown() }).optional(),
+});
+
+export interface TransportFailure {
+  readonly error: CofferError;
+  /** Whether the same call may do better in a moment; a refusal never does. */
+  readonly retry: 'never' | 'soon' | 'after-rate-limit';
+}
+
+const transientCodes: ReadonlySet<string> = new Set(['INTERNAL_SERVER_ERROR', 'PLANNED_MAINTENANCE']);
+const resetCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+const certificateCodes = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/u;
+
+/**
+ * @param error whatever the client threw
+ * @param secrets what must not appear in any sentence, wherever the answer repeats it
+ */
+export function transportFailure(error: unknown, secrets: readonly string[]): TransportFailure {
+  if (error instanceof CofferError) return { error, retry: 'never' };
+  const read = clientErrorSchema.safeParse(error);
+  const { code = '', message = '', response } = read.success ? read.data : {};
+  if (response !== undefined) return answeredFailure(response.status, response.data, secrets);
+
+  if (message.includes('maxContentLength')) {
+    return {
+      error: failed('malformed-response', 'Plaid’s answer is far larger than it can be, so Coffer dropped it.'),
+      retry: 'never',
+    };
+  }
+  if (certificateCodes.test(code)) {
+    const sentence = `The connection to Plaid cannot be trusted (${code}): check this computer’s date, and whether something on the network reads along.`;
+    return { error: failed('offline', sentence), retry: 'never' };
+  }
+  if (resetCodes.has(code) || message.includes('aborted')) {
+    return { error: failed('offline', 'The connection to Plaid broke off. Coffer tries again by itself.'), retry: 'soon' };
+  }
+  return { error: failed('offline', offlineSentence(code)), retry: 'never' };
+}
+
+function offlineSentence(code: string): string {
+  switch (code) {
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'Plaid’s address cannot be found: this computer seems to be offline.';
+    case 'ECONNREFUSED':
+      return 'Nothing answers at Plaid’s address: check the network connection.';
+    default:
+      return 'Plaid cannot be reached: check the network connection.';
+  }
+}
+
+function answeredFailure(status: number, data: unknown, secrets: readonly string[]): TransportFailure {
+  const body = plaidErrorSchema.safeParse(data);
+  if (body.success) {
+    const error = plaidFailure(body.data, secrets);
+    if (transientCodes.has(body.data.error_code)) return { error, retry: 'soon' };
+    return { error, retry: error.failure.kind === 'rate-limited' ? 'after-rate-limit' : 'never' };
+  }
+
+  // Without an error body of Plaid's it was a machine on the way that answered, and only its status is left to go by.
+  if (status >= 500) {
+    return {
+      error: failed('bank-unavailable', 'Plaid has a problem at the moment. Coffer tries again by itself.'),
+      retry: 'soon',
+    };
+  }
+  if (status === 407) {
+    return { error: failed('offline', 'The network’s proxy wants a sign-in before it lets Coffer reach Plaid.'), retry: 'never' };
+  }
+  if (status === 429) {
+    return {
+      error: failed('rate-limited', 'Plaid asks Coffer to slow down.', { retryAfterSeconds: 60 }),
+      retry: 'after-rate-limit',
+    };
+  }
+  if (status < 400 || typeof data === 'string') return { error: interceptedFailure(), retry: 'never' };
+  return {
+    error: failed('malformed-response', `Plaid answered with an error that Coffer cannot read (HTTP ${status}).`),
+    retry: 'never',
+  };
+}
+
+/** Something between here and Plaid gave its own page instead: a hotel's sign-in, a filter. */
+export function interceptedFailure(): CofferError {
+  return failed('offline', 'The network answered in Plaid’s place: sign in to this network in a browser, then try again.');
+}
