@@ -7,8 +7,9 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { CofferError, failed } from '#contract/failures.ts';
-import { fileFailure } from './file-failures.ts';
+import { failed } from '#contract/failures.ts';
+import { systemErrorCode } from '#domain/file-failure.ts';
+import { targetFailure } from './target-failure.ts';
 
 export interface WholeFile {
   readonly append: (text: string) => Promise<void>;
@@ -65,14 +66,14 @@ async function explained<Value>(path: string, work: () => Promise<Value>): Promi
   try {
     return await work();
   } catch (error) {
-    throw error instanceof CofferError ? error : fileFailure(error, basename(path));
+    throw targetFailure(error, basename(path));
   }
 }
 
 async function refuseUnfitTarget(path: string): Promise<void> {
   const name = basename(path);
   const there = await lstat(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemErrorCode(error) === 'ENOENT') return null;
     throw error;
   });
   if (there === null) return;
@@ -106,7 +107,7 @@ function isRunning(processId: number): boolean {
     return process.kill(processId, 0);
   } catch (error) {
     // EPERM: it runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemErrorCode(error) === 'EPERM';
   }
 }
 

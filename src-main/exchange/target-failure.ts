@@ -1,11 +1,13 @@
-import { failed, type CofferError } from '#contract/failures.ts';
+import { failed } from '#contract/failures.ts';
+import { systemErrorCode } from '#domain/file-failure.ts';
 
 /**
- * What the system said about the file called `name`, as a failure with what to do about it. Says
- * the file's name, which its user chose, and never the path around it.
+ * What the system said about the file to be exported to, called `name`, as a failure with what to do
+ * about it. Says the file's name, which its user chose, and never the path around it. Anything
+ * that is not a system error comes back as it is.
  */
-export function fileFailure(error: unknown, name: string): CofferError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+export function targetFailure(error: unknown, name: string): unknown {
+  const code = systemErrorCode(error);
   const cause = { cause: error };
   switch (code) {
     case 'ENOSPC':
@@ -31,6 +33,8 @@ export function fileFailure(error: unknown, name: string): CofferError {
       return failed('file-error', `A part of the way to ${name} is a file, not a folder: choose another folder.`, {}, cause);
     case 'ENAMETOOLONG':
       return failed('file-error', 'The file name is too long: choose a shorter one.', {}, cause);
+    case null:
+      return error;
     default:
       return failed('file-error', `${name} could not be written (${code}): choose another folder and try again.`, {}, cause);
   }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+
+import { threadUrls } from '../../../src-main/app/thread-urls.ts';
+
+it('finds the threads beside a bundled entry, and in the app room beside a source entry', () => {
+  const hrefs = (entry: string): string[] => Object.values(threadUrls(entry)).map((url) => url.href);
+
+  expect([hrefs('file:///app/out/main/coffer.js'), hrefs('file:///repo/src-main/coffer.ts')]).toEqual([
+    ['file:///app/out/main/ledger-thread.js', 'file:///app/out/main/demo-bank-thread.js'],
+    ['file:///repo/src-main/app/ledger-thread.ts', 'file:///repo/src-main/app/demo-bank-thread.ts'],
+  ]);
+});
