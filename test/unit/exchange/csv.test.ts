@@ -7,14 +7,14 @@ import { guard, guardedCell, rawCell, unguard } from '../../../src-main/exchange
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 /** Text that is made to be trouble: what guarding and quoting look at, in any order. */
 const trickyText = fc.string({
-  unit: fc.constantFrom(...'=+-@＝＋－＠﹢"\',;\t\r\n\0 \u00a0\u200b\ufeffaZ0.9eé😀'),
+  unit: fc.constantFrom(...Array.from('=+-@＝＋－＠﹢"\',;\t\r\n\0 \u00a0\u200b\ufeffaZ0.9eé😀')),
   maxLength: 12,
 });
 const text = fc.oneof(anyText, trickyText);
 
 /** One line of `cells`, read by a parser that is not ours. */
 function readLine(cells: readonly string[]): readonly string[] | undefined {
-  return (parse(`${cells.join(',')}\r\n`, { relax_column_count: true, skip_empty_lines: false }) as string[][])[0];
+  return parse<string[]>(`${cells.join(',')}\r\n`, { relax_column_count: true, skip_empty_lines: false })[0];
 }
 
 describe('a CSV cell', () => {
