@@ -1,0 +1,119 @@
+/**
+ * The Link window: a page, a session and handlers of its own, which know nothing but the link token
+ * and one result. A bank's password is typed here, so nothing of it outlives the window.
+ */
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session as electronSession, type WebContents } from 'electron';
+
+import { linkChannels } from '#contract/channels.ts';
+import { failed } from '#contract/failures.ts';
+import type { Log } from '#ports/log.ts';
+import type { LinkResult, LinkSession } from '#ports/user-interface.ts';
+import { guardContents } from '../security/guard-contents.ts';
+import { guardSession } from '../security/guard-session.ts';
+import { serveLinkPage, type LinkPageServer } from './link-page-server.ts';
+import { exited, readExit, readSuccess } from './link-result.ts';
+import { isAllowedLinkRequest, isAllowedPopUp } from '../security/navigation-policy.ts';
+import { isTrustedSender, type Sender } from '../ipc/trusted-sender.ts';
+
+export interface LinkWindowOptions {
+  readonly parent: BrowserWindow | null;
+  /** Absolute path of the built preload. */
+  readonly preload: string;
+  /** Absolute path of the folder with the built pages. */
+  readonly rendererFolder: string;
+  readonly isPackaged: boolean;
+  readonly log: Log;
+}
+
+/** Resolves with the first result that Link hands over; a closed window is an exit. */
+export async function openLinkWindow(link: LinkSession, options: LinkWindowOptions): Promise<LinkResult> {
+  const server = await serveLinkPage(options.rendererFolder, link.origin);
+  // No `persist:`, so cookies and cache of the bank's pages stay in memory.
+  const partition = electronSession.fromPartition(`link-${randomUUID()}`);
+  partition.setUserAgent(plainUserAgent(partition.getUserAgent()));
+  const allowedOrigins = link.origin.kind === 'plaid' ? [server.origin] : [server.origin, new URL(link.origin.url).origin];
+  guardSession(partition, (url) => isAllowedLinkRequest(url, allowedOrigins));
+
+  const window = new BrowserWindow({
+    ...(options.parent === null ? {} : { parent: options.parent }),
+    width: 480,
+    height: 720,
+    title: 'Connect a bank',
+    autoHideMenuBar: true,
+    webPreferences: {
+      session: partition,
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      devTools: !options.isPackaged,
+      spellcheck: false,
+    },
+  });
+  guardContents(window.webContents, 'link', options.log);
+  allowBankPopUps(window.webContents, options);
+
+  try {
+    const result = firstResult(window, link, server, options.log);
+    await window.loadURL(server.pageUrl);
+    return await result;
+  } finally {
+    if (!window.isDestroyed()) window.destroy();
+    await Promise.allSettled([server.close(), partition.clearStorageData()]);
+  }
+}
+
+function firstResult(window: BrowserWindow, link: LinkSession, server: LinkPageServer, log: Log): Promise<LinkResult> {
+  const trusted = { webContentsId: window.webContents.id, origin: server.origin };
+  const { ipc } = window.webContents;
+
+  return new Promise((resolve) => {
+    const handle = (channel: string, answer: (...inputs: unknown[]) => unknown): void => {
+      ipc.handle(channel, (event: Sender, ...inputs: unknown[]) => {
+        if (isTrustedSender(event, trusted)) return answer(...inputs);
+        log.warn('Refused a call from a page that is not Link.');
+        throw failed('refused', 'Only the Link page may ask for this.');
+      });
+    };
+    handle(linkChannels.linkToken, () => link.linkToken);
+    handle(linkChannels.succeeded, (publicToken, metadata) => {
+      resolve(readSuccess(publicToken, metadata));
+    });
+    handle(linkChannels.exited, (error) => {
+      resolve(readExit(error));
+    });
+    window.once('closed', () => resolve(exited));
+  });
+}
+
+/** Banks sign in through `window.open` and answer to their opener; Plaid needs both (https://plaid.com/docs/link/oauth). */
+function allowBankPopUps(contents: WebContents, options: LinkWindowOptions): void {
+  let opened = 0;
+  contents.setWindowOpenHandler(({ url }) => {
+    if (!isAllowedPopUp(url, opened)) {
+      options.log.warn('Blocked a pop-up of the Link window.');
+      return { action: 'deny' };
+    }
+    opened += 1;
+    return {
+      action: 'allow',
+      overrideBrowserWindowOptions: {
+        width: 520,
+        height: 760,
+        autoHideMenuBar: true,
+        webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, devTools: !options.isPackaged },
+      },
+    };
+  });
+  contents.on('did-create-window', (popUp) => {
+    guardContents(popUp.webContents, 'pop-up', options.log);
+    popUp.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/** Banks turn away browsers they don't know: without the parts that name Electron and Coffer, it's plain Chrome. */
+export function plainUserAgent(userAgent: string): string {
+  return userAgent.replaceAll(/ (?:Electron|Coffer|coffer)\/\S+/g, '');
+}
