@@ -37,7 +37,7 @@ const forbiddenSyntax: readonly Forbidden[] = [
     keeper: ['test/**'],
   },
   {
-    selector: 'Property[key.name="rejectUnauthorized"], MemberExpression[property.name="setCertificateVerifyProc"]',
+    selector: 'Property[key.name="rejectUnauthorized"]:not([value.value=true]), MemberExpression[property.name="setCertificateVerifyProc"]',
     message: 'Certificates are always checked.',
   },
   {

@@ -39,7 +39,7 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
               client_name: 'Coffer',
               user: { client_user_id: request.clientUserId },
               language: request.language,
-              country_codes: countries(request.countryCodes),
+              country_codes: countryCodesSchema.parse(request.countryCodes),
               ...(request.redirectUri === null ? {} : { redirect_uri: request.redirectUri }),
               ...linkPurpose(request),
             },
@@ -64,7 +64,7 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
           client.sandboxPublicTokenCreate(
             {
               institution_id: request.institutionId,
-              initial_products: products(request.products),
+              initial_products: productsSchema.parse(request.products),
               options: {
                 override_username: request.username,
                 override_password: request.password,
@@ -76,10 +76,11 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
         answer: z.object({ public_token: z.string().min(1) }).transform((answer) => ({ publicToken: answer.public_token })),
       }),
 
-    getItem: (item) =>
+    getItem: (item, signal) =>
       callPlaid({
         endpoint: 'itemGet',
         item,
+        signal,
         send: (client, options) => client.itemGet({ access_token: item.reveal() }, options),
         answer: itemSchema,
       }),
@@ -93,10 +94,11 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
       });
     },
 
-    getAccounts: (item) =>
+    getAccounts: (item, signal) =>
       callPlaid({
         endpoint: 'accountsGet',
         item,
+        signal,
         send: (client, options) => client.accountsGet({ access_token: item.reveal() }, options),
         answer: accountsSchema,
       }),
@@ -125,7 +127,7 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
         endpoint: 'institutionsSearch',
         send: (client, options) =>
           client.institutionsSearch(
-            { query, country_codes: countries(countryCodes), options: { include_optional_metadata: true } },
+            { query, country_codes: countryCodesSchema.parse(countryCodes), options: { include_optional_metadata: true } },
             options,
           ),
         answer: institutionsAnswerSchema,
@@ -138,7 +140,7 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
           client.institutionsGetById(
             {
               institution_id: institutionId,
-              country_codes: countries(countryCodes),
+              country_codes: countryCodesSchema.parse(countryCodes),
               options: { include_optional_metadata: true },
             },
             options,
@@ -150,7 +152,8 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
       try {
         await callPlaid({
           endpoint: 'institutionsGet',
-          send: (client, options) => client.institutionsGet({ count: 1, offset: 0, country_codes: countries(['US']) }, options),
+          send: (client, options) =>
+            client.institutionsGet({ count: 1, offset: 0, country_codes: countryCodesSchema.parse(['US']) }, options),
           answer: z.unknown(),
         });
       } catch (error) {
@@ -164,7 +167,7 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
 function linkPurpose(request: LinkTokenRequest): object {
   if (request.updateItem !== null) return { access_token: request.updateItem.reveal() };
   return {
-    products: products(request.products),
+    products: productsSchema.parse(request.products),
     ...(request.products.includes('transactions') ? { transactions: { days_requested: request.daysRequested } } : {}),
   };
 }
@@ -177,10 +180,6 @@ function isAboutTheQuestionOnly(error: unknown): boolean {
 }
 
 /** Plaid's sets of countries and products are open: new ones must pass without a new client. */
-function countries(codes: readonly string[]): CountryCode[] {
-  return codes as CountryCode[];
-}
-
-function products(names: readonly string[]): Products[] {
-  return names as Products[];
-}
+const openSetOf = <Member>(): z.ZodType<Member[]> => z.array(z.custom<Member>((value) => typeof value === 'string'));
+const countryCodesSchema = openSetOf<CountryCode>();
+const productsSchema = openSetOf<Products>();

@@ -36,10 +36,11 @@ export interface BankGateway {
   /** Sandbox and demo only: a public token without Link's pages. */
   readonly createSandboxPublicToken: (request: SandboxPublicTokenRequest) => Promise<{ readonly publicToken: string }>;
 
-  readonly getItem: (accessToken: AccessToken) => Promise<BankItem>;
+  /** Here and below, `signal` stops waiting and drops the answer: the call rejects with `cancelled`. */
+  readonly getItem: (accessToken: AccessToken, signal?: AbortSignal) => Promise<BankItem>;
   readonly removeItem: (accessToken: AccessToken) => Promise<void>;
-  readonly getAccounts: (accessToken: AccessToken) => Promise<readonly BankAccount[]>;
-  /** `cursor: null` starts from the beginning. `signal` stops waiting and drops the answer. */
+  readonly getAccounts: (accessToken: AccessToken, signal?: AbortSignal) => Promise<readonly BankAccount[]>;
+  /** `cursor: null` starts from the beginning. */
   readonly syncTransactions: (accessToken: AccessToken, cursor: string | null, signal?: AbortSignal) => Promise<TransactionsPage>;
 
   readonly searchInstitutions: (query: string, countryCodes: readonly string[]) => Promise<readonly BankInstitution[]>;

@@ -1,11 +1,20 @@
-import type { ConnectOutcome } from '#contract/shapes/connections.ts';
+import pLimit from 'p-limit';
+
+import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
+import type { ConnectOutcome } from '#contract/shapes/connections.ts';
+import { concealAccessToken } from '#ports/access-token.ts';
 import type { AccessToken, BankGateway } from '#ports/bank-gateway.ts';
 import type { Clock } from '#ports/clock.ts';
-import type { Ledger } from '#ports/ledger.ts';
+import type { Ledger, PendingExchange, StoredItem } from '#ports/ledger.ts';
 import type { Log } from '#ports/log.ts';
 import type { SecretVault } from '#ports/secret-vault.ts';
 import type { LinkMetadata } from '#ports/user-interface.ts';
+import { exchangeAndAdd, forgetPending, institutionIdOf } from './add-item.ts';
+import { findDuplicate } from './find-duplicate.ts';
+import { finishExchange, recover, tokenIsGone } from './recover.ts';
+import { removeItem, wasToldUnreachable } from './remove-item.ts';
+import { accessTokenName, publicTokenName } from './secret-names.ts';
 
 /** Adds, finishes and removes Items; the one place where a public token becomes an access token. */
 export interface Connector {
@@ -35,4 +44,81 @@ export interface ConnectorParts {
   readonly randomId: () => string;
 }
 
-export declare function createConnector(parts: ConnectorParts): Connector;
+export function createConnector(parts: ConnectorParts): Connector {
+  const { ledger, vault, log } = parts;
+  const oneAtATime = pLimit(1);
+
+  async function exchange(publicToken: string, metadata: LinkMetadata): Promise<ConnectOutcome> {
+    const institutionName = metadata.institutionName ?? 'Your bank';
+    const pending: PendingExchange = {
+      id: parts.randomId(),
+      institutionId: institutionIdOf(metadata.institutionId),
+      institutionName,
+      startedAt: parts.clock.now(),
+      itemId: null,
+    };
+    await ledger.commands.savePendingExchange(pending);
+    try {
+      await vault.write(publicTokenName(pending.id), publicToken);
+      return { kind: 'connected', itemId: await exchangeAndAdd(parts, pending, publicToken), institutionName };
+    } catch (error) {
+      await tidyAfterFailure(pending, error);
+      throw error;
+    }
+  }
+
+  /** Keeps what `recover` can still finish, and nothing else. */
+  async function tidyAfterFailure(pending: PendingExchange, error: unknown): Promise<void> {
+    const isFinishable = error instanceof CofferError && error.failure.kind === 'offline';
+    const stored = await ledger.queries.pendingExchanges().catch(() => []);
+    const hasItem = stored.some(({ id, itemId }) => id === pending.id && itemId !== null);
+    if (!isFinishable && !hasItem) await forgetPending(parts, pending.id).catch(() => undefined);
+  }
+
+  /** Linking a bank again replaces an earlier attempt at it, or finishes one that has got its token. */
+  async function settleEarlierAttempts(metadata: LinkMetadata): Promise<void> {
+    const institutionId = institutionIdOf(metadata.institutionId);
+    for (const pending of await ledger.queries.pendingExchanges()) {
+      if (pending.institutionId !== institutionId) continue;
+      const settled = pending.itemId === null ? forgetPending(parts, pending.id) : finishExchange(parts, pending);
+      await settled.catch((error: unknown) => log.error('An earlier attempt at linking could not be settled', error));
+    }
+  }
+
+  async function duplicateOf(metadata: LinkMetadata): Promise<ConnectOutcome | null> {
+    const duplicate = findDuplicate(metadata, await ledger.queries.items(), await ledger.queries.accounts());
+    if (duplicate === null) return null;
+    const { itemId, institutionName } = duplicate.item;
+    const accounts = duplicate.accounts.map((account) =>
+      account.mask === null ? account.name : `${account.name} ••${account.mask}`,
+    );
+    const message = `${institutionName} is linked already, with ${accounts.join(', ')}. Nothing was added; repair the existing connection if it needs it.`;
+    return { kind: 'duplicate', itemId, institutionName, message };
+  }
+
+  async function storedItem(itemId: ItemId): Promise<StoredItem> {
+    const item = await ledger.queries.item(itemId);
+    if (item === null) throw failed('not-found', 'There is no such connection here (any more).');
+    return item;
+  }
+
+  return {
+    connect: (publicToken, metadata, options) =>
+      oneAtATime(async () => {
+        await settleEarlierAttempts(metadata);
+        const duplicate = options?.allowDuplicate === true ? null : await duplicateOf(metadata);
+        return duplicate ?? exchange(publicToken, metadata);
+      }),
+    recover: () => oneAtATime(() => recover(parts)),
+    remove: (itemId) =>
+      oneAtATime(async () => {
+        const item = await storedItem(itemId);
+        await removeItem(parts, item, wasToldUnreachable(item));
+      }),
+    accessToken: async (itemId) => {
+      const token = await vault.read(accessTokenName(itemId));
+      if (token !== null) return concealAccessToken(token);
+      throw tokenIsGone((await storedItem(itemId)).institutionName);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Where the vault keeps what belongs to an Item or to an exchange that has not ended yet. */
+import { itemIdSchema, type ItemId } from '#contract/ids.ts';
+import type { SecretName } from '#ports/secret-vault.ts';
+
+export const accessTokenName = (itemId: ItemId): SecretName => `item/${itemId}/access-token`;
+export const publicTokenName = (pendingId: string): SecretName => `pending/${pendingId}/public-token`;
+
+/** The Item whose access token is kept under `name`, or null for any other entry. */
+export function itemOfAccessToken(name: SecretName): ItemId | null {
+  const id = /^item\/(.+)\/access-token$/u.exec(name)?.[1];
+  return id === undefined ? null : itemIdSchema.parse(id);
+}
+
+/** The pending exchange whose public token is kept under `name`, or null for any other entry. */
+export function pendingOfPublicToken(name: SecretName): string | null {
+  return /^pending\/(.+)\/public-token$/u.exec(name)?.[1] ?? null;
+}
