@@ -37,7 +37,8 @@ const forbiddenSyntax: readonly Forbidden[] = [
     keeper: ['test/**'],
   },
   {
-    selector: 'Property[key.name="rejectUnauthorized"]:not([value.value=true]), MemberExpression[property.name="setCertificateVerifyProc"]',
+    selector:
+      'Property[key.name="rejectUnauthorized"]:not([value.value=true]), MemberExpression[property.name="setCertificateVerifyProc"]',
     message: 'Certificates are always checked.',
   },
   {
@@ -54,6 +55,11 @@ const forbiddenSyntax: readonly Forbidden[] = [
     selector: 'Identifier[name="ipcMain"]',
     message: 'Pages are heard through the guarded registrar, which checks who speaks and what is said.',
     keeper: ['src-main/shell/ipc/**', 'test/**'],
+  },
+  {
+    selector: 'MemberExpression[property.name="ipc"], ObjectPattern > Property[key.name="ipc"]',
+    message: 'A page’s own channel is heard where its sender is checked.',
+    keeper: ['src-main/shell/ipc/**', 'src-main/shell/link/**', 'test/**'],
   },
   {
     selector: ':matches(Property, SpreadElement, CallExpression) > Identifier[name="ipcRenderer"]',
