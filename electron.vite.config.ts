@@ -13,7 +13,10 @@ const here = import.meta.dirname;
 export default defineConfig({
   main: {
     build: {
-      rollupOptions: {
+      // All but the two native packages is bundled, so that an installed Coffer carries no more than it runs.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: ['keytar', 'better-sqlite3'],
         input: {
           main: resolve(here, 'src-main/main.ts'),
           coffer: resolve(here, 'src-main/coffer.ts'),
@@ -28,7 +31,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       isolatedEntries: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           'app-bridge': resolve(here, 'src-preload/app-bridge.ts'),
           'link-bridge': resolve(here, 'src-preload/link-bridge.ts'),
@@ -42,7 +45,7 @@ export default defineConfig({
     root: resolve(here, 'src-renderer'),
     plugins: [react()],
     build: {
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           index: resolve(here, 'src-renderer/index.html'),
           link: resolve(here, 'src-renderer/link.html'),
