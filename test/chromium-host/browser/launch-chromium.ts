@@ -1,0 +1,81 @@
+/** Starts one Chromium for one session: its profile folder is what Electron calls a partition. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright';
+
+import { testControl } from '../test-control.ts';
+import { findChromium } from './find-chromium.ts';
+
+export interface LaunchOptions {
+  /** Absolute path of the profile; null for a session that must leave nothing behind. */
+  readonly profileFolder: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly userAgent: string | null;
+}
+
+/** People see windows; tests, and machines without a display, don't. */
+export const isHeadless =
+  process.env['COFFER_HOST_HEADLESS'] === '1' ||
+  (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']);
+
+/** Chromium's own calls home. Playwright's defaults silence most of the others. */
+const quiet = ['--disable-quic', '--disable-domain-reliability', '--disable-sync', '--no-pings', '--no-first-run'];
+
+export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
+  const folder = options.profileFolder ?? mkdtempSync(join(tmpdir(), 'coffer-in-memory-'));
+  const context = await launchSandboxedIfPossible(folder, options);
+  if (options.profileFolder === null) {
+    const forget = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    context.once('close', forget);
+    process.once('exit', forget);
+  }
+  if (testControl.isOpen) testControl.say({ kind: 'chromium-started', endpoint: debuggingEndpoint(folder) });
+  return context;
+}
+
+async function launchSandboxedIfPossible(folder: string, options: LaunchOptions): Promise<BrowserContext> {
+  // Chromium's sandbox refuses to run as root.
+  if (process.getuid?.() === 0) return launch(folder, options, false);
+  try {
+    return await launch(folder, options, true);
+  } catch (error) {
+    if (!String(error).includes('No usable sandbox')) throw error;
+    console.error('This system gives Chromium no sandbox; the Chromium host goes on without it.');
+    return launch(folder, options, false);
+  }
+}
+
+function launch(folder: string, { width, height, userAgent }: LaunchOptions, chromiumSandbox: boolean): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    headless: isHeadless,
+    chromiumSandbox,
+    viewport: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+    serviceWorkers: 'block',
+    ignoreDefaultArgs: ['--enable-automation'],
+    ...(userAgent === null ? {} : { userAgent }),
+    args: [
+      ...quiet,
+      `--window-size=${width},${height}`,
+      // A window without tabs and address bar.
+      ...(isHeadless ? [] : ['--app=about:blank']),
+      ...(chromiumSandbox || isHeadless ? [] : ['--test-type']),
+      // A second door for the specs' own Playwright. People's windows have none.
+      ...(testControl.isOpen ? ['--remote-debugging-port=0'] : []),
+    ],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+function debuggingEndpoint(folder: string): string {
+  const [port = '', path = ''] = readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
+  return `ws://127.0.0.1:${port}${path}`;
+}
