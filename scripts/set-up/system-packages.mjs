@@ -7,12 +7,22 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram } from './programs.mjs';
 
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-const browserFiles = [
+/** Where test/chromium-host looks for its browser, unless CHROMIUM_PATH names it. */
+const browserPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/usr/bin/microsoft-edge',
   '/Applications/Google Chrome.app',
   '/Applications/Chromium.app',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  '/Applications/Microsoft Edge.app',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => [
+    join(process.env[variable] ?? '', 'Google/Chrome/Application/chrome.exe'),
+    join(process.env[variable] ?? '', 'Microsoft/Edge/Application/msedge.exe'),
+  ]),
 ];
 
 /** @param {string} name */
@@ -32,7 +42,8 @@ function subfolders(folder) {
     .map((entry) => join(folder, entry.name));
 }
 
-const hasBrowser = () => browsers.some(hasProgram) || browserFiles.some((file) => existsSync(file));
+const hasBrowser = () =>
+  (process.env['CHROMIUM_PATH'] ? [process.env['CHROMIUM_PATH']] : browserPlaces).some((file) => existsSync(file));
 const hasSecretHeaders = () =>
   hasProgram('pkg-config') && spawnSync('pkg-config', ['--exists', 'libsecret-1'], { stdio: 'ignore' }).status === 0;
 
@@ -73,28 +84,48 @@ export function missingSystemPackages({ building, testing, browserNeeded }) {
 }
 
 /**
+ * What this person may do here.
+ * @typedef {{ hasApt: boolean, isRoot: boolean, maySudo: boolean }} Rights
+ */
+
+/** @returns {Rights} */
+function rightsHere() {
+  const isRoot = process.getuid?.() === 0;
+  const maySudo = !isRoot && hasProgram('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+  return { hasApt: hasProgram('apt-get'), isRoot, maySudo };
+}
+
+/**
+ * The command that installs the packages, or null where this person may not, with the words for doing it by hand.
+ * @param {string[]} packages
+ * @param {Rights} rights
+ * @returns {{ command: string[] | null, byHand: string }}
+ */
+export function planInstallation(packages, { hasApt, isRoot, maySudo }) {
+  const list = packages.join(' ');
+  if (!hasApt)
+    return { command: null, byHand: `please install ${packages.join(', ')} with your system’s own tools, then run this again.` };
+
+  const install = `apt-get install --yes --no-install-recommends ${list}`;
+  const line = `sh -c 'apt-get update && ${install}'`;
+  const byHand = `these system packages are missing: ${list}. Please run this line, then start again:\n\n  ${isRoot ? '' : 'sudo '}${line}\n`;
+  if (!isRoot && !maySudo) return { command: null, byHand };
+  const quietly = ['sh', '-c', `apt-get update -qq && DEBIAN_FRONTEND=noninteractive ${install} -qq`];
+  return { command: isRoot ? quietly : ['sudo', '-n', ...quietly], byHand };
+}
+
+/**
  * Installs them where that is allowed; otherwise answers with what the person has to do.
  * @param {string[]} packages
  * @param {(sentence: string) => void} say
  * @returns {string | null} the problem, or null
  */
 export function installSystemPackages(packages, say) {
-  const list = packages.join(' ');
-  if (!hasProgram('apt-get')) return `please install ${packages.join(', ')} with your system’s own tools, then run this again.`;
-
-  const install = `apt-get install --yes --no-install-recommends ${list}`;
-  const isRoot = process.getuid?.() === 0;
-  const maySudo = !isRoot && hasProgram('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-  const byHand = `sudo sh -c 'apt-get update && ${install}'`;
-  if (!isRoot && !maySudo)
-    return `these system packages are missing and only an administrator may install them. Please run:\n\n  ${byHand}\n`;
-
-  say(`installing system packages: ${list}`);
-  const apt = ['sh', '-c', `apt-get update -qq && DEBIAN_FRONTEND=noninteractive ${install} -qq`];
-  const [command = 'sh', ...rest] = isRoot ? apt : ['sudo', '-n', ...apt];
+  const { command, byHand } = planInstallation(packages, rightsHere());
+  if (command === null) return byHand;
+  say(`installing system packages: ${packages.join(' ')}`);
+  const [program = 'sh', ...rest] = command;
   // Its own words go to stderr, so that stdout stays the script's.
-  const { status } = spawnSync(command, rest, { stdio: ['ignore', 2, 2] });
-  return status === 0
-    ? null
-    : `the system packages could not be installed. Please run:\n\n  ${isRoot ? byHand.replace('sudo ', '') : byHand}\n`;
+  const { status } = spawnSync(program, rest, { stdio: ['ignore', 2, 2] });
+  return status === 0 ? null : `installing them did not work. ${byHand}`;
 }
