@@ -1,6 +1,5 @@
 /** Brings up the desktop app: locks, windows, menu and the app object behind them, and takes them down again. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { app, dialog, nativeTheme, protocol, session, type BrowserWindow } from 'electron';
 
 import { eventChannel } from '#contract/channels.ts';
@@ -26,6 +25,9 @@ import { createDesktopInterface } from './user-interface.ts';
 export interface ShellOptions {
   /** Absolute path of `out`: main, preload and renderer as built. */
   readonly builtFolder: string;
+  /** Absolute; used where the arguments name no other. */
+  readonly dataFolder: string;
+  readonly threads: AppOptions['threads'];
   /** What the process was started with, without the executable and the app's own path. */
   readonly args: readonly string[];
   readonly environment: AppOptions['environment'];
@@ -40,7 +42,7 @@ export interface ShellOptions {
 export async function startShell(options: ShellOptions): Promise<void> {
   try {
     const startOptions = readStartOptions(options.args);
-    if (prepare(startOptions)) {
+    if (prepare(startOptions.dataFolder ?? options.dataFolder)) {
       await app.whenReady();
       await openApp(options, startOptions);
     }
@@ -51,11 +53,11 @@ export async function startShell(options: ShellOptions): Promise<void> {
 }
 
 /** False when another Coffer has these data open already: it was told to come to the front. */
-function prepare({ dataFolder }: StartOptions): boolean {
+function prepare(dataFolder: string): boolean {
   app.enableSandbox();
   // The lock belongs to the data folder, so that comes first.
-  if (dataFolder !== undefined) app.setPath('userData', dataFolder);
-  app.setPath('sessionData', join(app.getPath('userData'), 'window'));
+  app.setPath('userData', dataFolder);
+  app.setPath('sessionData', join(dataFolder, 'window'));
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return false;
@@ -93,10 +95,7 @@ async function openApp(options: ShellOptions, startOptions: StartOptions): Promi
     dataFolder: app.getPath('userData'),
     ...(startOptions.profile === undefined ? {} : { profile: startOptions.profile }),
     ...(startOptions.plaidUrl === undefined ? {} : { plaidUrl: startOptions.plaidUrl }),
-    threads: {
-      ledger: pathToFileURL(join(builtFolder, 'main', 'ledger-thread.js')),
-      demoBank: pathToFileURL(join(builtFolder, 'main', 'demo-bank-thread.js')),
-    },
+    threads: options.threads,
     environment: options.environment,
     userInterface,
     announce,

@@ -13,7 +13,7 @@ export type HostCommand =
   | { readonly kind: 'power'; readonly event: 'suspend' | 'resume' }
   | { readonly kind: 'quit' };
 
-const commands = new EventEmitter<Record<HostCommand['kind'], [HostCommand]>>();
+const commands = new EventEmitter();
 const isOpen = process.send !== undefined;
 
 if (isOpen) {
@@ -27,6 +27,6 @@ export const testControl = {
   isOpen,
   say: (report: HostReport): void => void process.send?.(report),
   on<Kind extends HostCommand['kind']>(kind: Kind, listener: (command: Extract<HostCommand, { kind: Kind }>) => void): void {
-    commands.on(kind, listener as (command: HostCommand) => void);
+    commands.on(kind, listener);
   },
 };

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 
 import { testControl } from '../test-control.ts';
 import { BrowserWindow } from './browser-window.ts';
+import { emitPreventable } from './emit-preventable.ts';
 import { hostEvents } from './host-events.ts';
 import { appName, appVersion, paths } from './paths.ts';
 import { Session } from './session.ts';
@@ -82,10 +83,10 @@ export class App extends EventEmitter {
 
   /** before-quit, every window's close, will-quit; each may prevent it. */
   quit(): void {
-    if (!this.#emitPreventable('before-quit')) return;
+    if (!emitPreventable(this, 'before-quit')) return;
     this.#isQuitting = true;
     for (const window of BrowserWindow.getAllWindows()) window.close();
-    if (BrowserWindow.getAllWindows().length > 0 || !this.#emitPreventable('will-quit')) {
+    if (BrowserWindow.getAllWindows().length > 0 || !emitPreventable(this, 'will-quit')) {
       this.#isQuitting = false;
       return;
     }
@@ -99,16 +100,6 @@ export class App extends EventEmitter {
     const goodbye = Promise.allSettled([this.#delivered, ...Session.all().map((session) => session.close())]);
     setTimeout(() => process.exit(code), longestGoodbyeMilliseconds);
     void goodbye.then(() => process.exit(code));
-  }
-
-  #emitPreventable(name: 'before-quit' | 'will-quit'): boolean {
-    let isAllowed = true;
-    this.emit(name, {
-      preventDefault: () => {
-        isAllowed = false;
-      },
-    });
-    return isAllowed;
   }
 }
 

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { Page } from 'playwright';
 
+import { emitPreventable } from './emit-preventable.ts';
 import { hostEvents } from './host-events.ts';
 import { colorScheme } from './native-theme.ts';
 import { acceleratorKeys } from './menu.ts';
@@ -48,7 +49,7 @@ export class BrowserWindow extends EventEmitter {
     );
 
     openWindows.add(this);
-    const { parent } = options as { parent?: unknown };
+    const { parent }: { readonly parent?: unknown } = options;
     if (parent instanceof BrowserWindow) parent.#children.add(this);
     this.#follow();
     hostEvents.emit('window-created', this);
@@ -118,13 +119,7 @@ export class BrowserWindow extends EventEmitter {
 
   /** Unless a listener prevents it, the window is gone afterwards. */
   close(): void {
-    let isAllowed = true;
-    this.emit('close', {
-      preventDefault: () => {
-        isAllowed = false;
-      },
-    });
-    if (isAllowed) this.destroy();
+    if (emitPreventable(this, 'close')) this.destroy();
   }
 
   destroy(): void {
@@ -153,7 +148,7 @@ export class BrowserWindow extends EventEmitter {
     // The user closed it, or Chromium is gone: too late to prevent.
     webContents.once('destroyed', () => {
       if (this.#isDestroyed) return;
-      this.emit('close', { preventDefault: () => undefined });
+      emitPreventable(this, 'close');
       this.destroy();
     });
     webContents.on('window-focus', () => this.#noticeFocus(true));

@@ -65,7 +65,7 @@ async function showMessageBox(
     buttons = ['OK'],
     defaultId = 0,
     cancelId = 0,
-  } = first instanceof BrowserWindow ? (second as MessageBoxOptions) : first;
+  } = first instanceof BrowserWindow ? (second ?? { message: '' }) : first;
   console.error([message, detail].filter((text) => text !== '').join('\n'));
   if (isHeadless) return { response: defaultId, checkboxChecked: false };
   const args = ['--question', '--switch', `--text=${message}\n${detail}`, ...buttons.map((button) => `--extra-button=${button}`)];

@@ -83,12 +83,12 @@ export class Session extends EventEmitter {
   }
 
   /** Chromium asks at the moment of a request only; there the request handler has spoken already. */
-  setPermissionCheckHandler(_handler: unknown): void {
+  setPermissionCheckHandler(): void {
     // Nothing asks.
   }
 
   /** Chromium shows its own chooser for devices; without one, every request is refused. */
-  setDevicePermissionHandler(_handler: unknown): void {
+  setDevicePermissionHandler(): void {
     // Nothing asks.
   }
 

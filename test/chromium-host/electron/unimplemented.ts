@@ -22,7 +22,10 @@ export function absent(name: string): never {
   const refuse = (member?: string | symbol): never => {
     throw notImplemented(typeof member === 'string' ? `${name}.${member}` : name);
   };
-  return new Proxy(function () {}, {
+  const constructible = function (): void {
+    refuse();
+  };
+  return new Proxy(constructible, {
     get: (_target, member) => refuse(member),
     construct: () => refuse(),
     apply: () => refuse(),

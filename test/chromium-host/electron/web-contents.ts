@@ -5,6 +5,7 @@ import { applyPermissions } from '../browser/apply-permissions.ts';
 import { attachPage, type PageLink, type SpeakingFrame } from '../browser/attach-page.ts';
 import { toAppUrl, toBrowserUrl } from '../browser/scheme-origins.ts';
 import type { FromPage } from '../page/worlds.ts';
+import { emitPreventable } from './emit-preventable.ts';
 import { IpcMain } from './ipc.ts';
 import { acceleratorKeys, pressAccelerator } from './menu.ts';
 import type { Session } from './session.ts';
@@ -95,17 +96,7 @@ export class WebContents extends EventEmitter {
 
   /** Asks the app's listeners; false when one prevented it. */
   emitNavigation(name: NavigationEvent, url: string, isMainFrame: boolean): boolean {
-    let isAllowed = true;
-    const event = {
-      url,
-      isMainFrame,
-      isSameDocument: false,
-      preventDefault: () => {
-        isAllowed = false;
-      },
-    };
-    this.emit(name, event, url, false, isMainFrame);
-    return isAllowed;
+    return emitPreventable(this, name, { url, isMainFrame, isSameDocument: false }, url, false, isMainFrame);
   }
 
   noticePageGone(): void {

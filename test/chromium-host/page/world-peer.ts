@@ -15,10 +15,12 @@ export function createWorldPeer(node: EventTarget, mine: string, theirs: string)
   // Taken now: a page may replace any of these later.
   const apply = Reflect.apply.bind(Reflect);
   const dispatch = EventTarget.prototype.dispatchEvent.bind(node);
-  const { then } = Promise.prototype as { readonly then: (this: Promise<unknown>, ...listeners: unknown[]) => unknown };
+  const { then } = Promise.prototype as unknown as { readonly then: (this: unknown, ...listeners: unknown[]) => unknown };
   const PrimalEvent = CustomEvent;
   const PrimalPromise = Promise;
-  const readDetail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get as () => unknown;
+  const { get: readDetail } = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail') as {
+    readonly get: (this: unknown) => unknown;
+  };
 
   type Words = readonly [kind: string, ...rest: unknown[]];
   type AnyFunction = (...inputs: unknown[]) => unknown;
