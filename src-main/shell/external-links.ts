@@ -1,17 +1,9 @@
 import { shell } from 'electron';
 
 import type { HelpTopic } from '#contract/shapes/app.ts';
+import { addressByTopic } from './help-topics.ts';
 
-/** The only addresses Coffer ever opens in the system's browser. A page names a topic; it never hands over an address. */
-export const addressByTopic: Readonly<Record<HelpTopic, string>> = {
-  'plaid-keys': 'https://dashboard.plaid.com/developers/keys',
-  'plaid-signup': 'https://dashboard.plaid.com/signup',
-  'plaid-oauth': 'https://dashboard.plaid.com/settings/compliance/us-oauth-institutions',
-  'plaid-status': 'https://status.plaid.com/',
-  'plaid-portal': 'https://my.plaid.com/',
-  'coffer-security': 'https://plaid.com/safety/',
-};
-
+/** The one gate to the system's browser. */
 export async function openHelp(topic: HelpTopic): Promise<void> {
   await shell.openExternal(addressByTopic[topic]);
 }

@@ -1,6 +1,6 @@
 /** Brings up the desktop app: locks, windows, menu and the app object behind them, and takes them down again. */
 import { join } from 'node:path';
-import { app, dialog, nativeTheme, protocol, session, type BrowserWindow } from 'electron';
+import { app, dialog, Menu, nativeTheme, protocol, session, type BrowserWindow } from 'electron';
 
 import { eventChannel } from '#contract/channels.ts';
 import type { Announce } from '#contract/events.ts';
@@ -9,13 +9,13 @@ import type { App, AppOptions } from '../app/app.ts';
 import { serveFile } from './security/app-files.ts';
 import { closeBeforeQuit } from './close-before-quit.ts';
 import { cspFor } from './security/content-security-policy.ts';
-import { registerOperations } from './ipc/register-operations.ts';
+import { listenToPages } from './ipc/listen-to-pages.ts';
 import { openHelp } from './external-links.ts';
 import { followSystem } from './follow-system.ts';
 import { guardSession } from './security/guard-session.ts';
 import { createLogRelay } from './log-relay.ts';
 import { createMainWindow } from './main-window.ts';
-import { setApplicationMenu } from './menu.ts';
+import { menuTemplate } from './menu-template.ts';
 import { isAllowedRequest } from './security/navigation-policy.ts';
 import { appOrigin, appPageUrl, appScheme, originOf } from './security/origins.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
@@ -114,15 +114,16 @@ async function openApp(options: ShellOptions, startOptions: StartOptions): Promi
     });
     await window.loadURL(appPageUrl);
   };
-  registerOperations({
+  listenToPages({
     handlers: coffer.handlers,
     isTrusted: (event) => window !== null && isTrustedSender(event, { webContentsId: window.webContents.id, origin: appOrigin }),
     log,
   });
-  setApplicationMenu(
+  const template = menuTemplate(
     { choose: (item) => announce('menu.chosen', { item }), openHelp: (topic) => void openHelp(topic) },
     { platform: process.platform, isPackaged: app.isPackaged },
   );
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   followSystem(coffer, { window: () => window, reopenWindow: () => void openWindow() });
   closeBeforeQuit(coffer.close);
   await openWindow();

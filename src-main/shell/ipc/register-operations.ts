@@ -2,8 +2,6 @@
  * The one guarded way from a page to the app: every operation of the table on a channel of its own.
  * Whatever happens, the page gets an `Outcome`: a value, or a failure it can show.
  */
-import { ipcMain } from 'electron';
-
 import { operationChannel } from '#contract/channels.ts';
 import { CofferError, failed, type Failure, type Outcome } from '#contract/failures.ts';
 import { operations, type Handlers, type OperationName } from '#contract/operations.ts';
@@ -26,7 +24,7 @@ export interface ChannelRegistry {
   readonly handle: (channel: string, listener: (event: Sender, ...inputs: unknown[]) => Promise<unknown>) => void;
 }
 
-export function registerOperations(options: DispatchOptions, channels: ChannelRegistry = ipcMain): void {
+export function registerOperations(channels: ChannelRegistry, options: DispatchOptions): void {
   const { isTrusted, log } = options;
   let callsInFlight = 0;
 

@@ -12,6 +12,7 @@ import type { LinkResult, LinkSession } from '#ports/user-interface.ts';
 import { guardContents } from '../security/guard-contents.ts';
 import { guardSession } from '../security/guard-session.ts';
 import { serveLinkPage, type LinkPageServer } from './link-page-server.ts';
+import { plainUserAgent } from './plain-user-agent.ts';
 import { exited, readExit, readSuccess } from './link-result.ts';
 import { isAllowedLinkRequest, isAllowedPopUp } from '../security/navigation-policy.ts';
 import { isTrustedSender, type Sender } from '../ipc/trusted-sender.ts';
@@ -111,9 +112,4 @@ function allowBankPopUps(contents: WebContents, options: LinkWindowOptions): voi
     guardContents(popUp.webContents, 'pop-up', options.log);
     popUp.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
-}
-
-/** Banks turn away browsers they don't know: without the parts that name Electron and Coffer, it's plain Chrome. */
-export function plainUserAgent(userAgent: string): string {
-  return userAgent.replaceAll(/ (?:Electron|Coffer|coffer)\/\S+/g, '');
 }

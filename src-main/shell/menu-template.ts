@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 
 import type { MenuItem } from '#contract/events.ts';
 import type { HelpTopic } from '#contract/shapes/app.ts';
@@ -13,10 +13,7 @@ export interface MenuSituation {
   readonly isPackaged: boolean;
 }
 
-export function setApplicationMenu(actions: MenuActions, situation: MenuSituation): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, situation)));
-}
-
+/** What the application menu holds. Its keys work wherever the focus is. */
 export function menuTemplate(actions: MenuActions, { platform, isPackaged }: MenuSituation): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   const settings: MenuItemConstructorOptions = {
