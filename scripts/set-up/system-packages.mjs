@@ -125,7 +125,6 @@ export function installSystemPackages(packages, say) {
   if (command === null) return byHand;
   say(`installing system packages: ${packages.join(' ')}`);
   const [program = 'sh', ...rest] = command;
-  // Its own words go to stderr, so that stdout stays the script's.
-  const { status } = spawnSync(program, rest, { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
   return status === 0 ? null : `installing them did not work. ${byHand}`;
 }
