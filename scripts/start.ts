@@ -8,9 +8,9 @@ import { ensureBuilt } from './running/ensure-built.mjs';
 import { electronBinary } from './set-up/electron-binary.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || ['DISPLAY', 'WAYLAND_DISPLAY'].some((name) => Boolean(process.env[name]));
 
-/** The window's command line. Chromium's own sandbox refuses to run as root; Electron says so itself. */
+/** What opens the window. */
 function windowCommand(): { command: string; args: string[] } {
   const electron = electronBinary(root);
   if (electron !== null) return { command: electron, args: [root] };
