@@ -62,8 +62,10 @@ describe('the lockfile', () => {
     });
   });
 
-  it('refuses any other install script', () => {
-    expect(readFileSync(`${root}/.npmrc`, 'utf8')).toContain('strict-allow-scripts=true');
+  it('is installed from the registry only, without any other install script', () => {
+    const settings = readFileSync(`${root}/.npmrc`, 'utf8').split('\n');
+
+    expect(settings).toEqual(expect.arrayContaining(['strict-allow-scripts=true', 'allow-git=none', 'allow-remote=none']));
   });
 });
 
