@@ -39,6 +39,10 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
 
   guardContents(window.webContents, 'app', options.log);
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    options.log.warn('The page of the window is gone.', { reason });
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
   window.once('ready-to-show', () => {
     if (isMaximized) window.maximize();
     window.show();

@@ -86,6 +86,7 @@ function firstResult(window: BrowserWindow, link: LinkSession, server: LinkPageS
       resolve(readExit(error));
     });
     window.once('closed', () => resolve(exited));
+    window.webContents.once('render-process-gone', () => resolve(exited));
   });
 }
 

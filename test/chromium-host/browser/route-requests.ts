@@ -26,8 +26,8 @@ async function answer(route: Route, session: Session): Promise<void> {
   const contents = frame === null ? undefined : session.contentsByPage.get(frame.page());
 
   if (request.isNavigationRequest() && !mayNavigate(session, contents, frame, request, url)) {
-    // 'aborted' leaves a page as it is, where other reasons would show an error in its place.
-    return route.abort('aborted');
+    // 'aborted' leaves a page as it is. A pop-up must show an error instead, or Playwright never tells of it.
+    return route.abort(contents === undefined ? 'blockedbyclient' : 'aborted');
   }
   const details = { url, method: request.method(), resourceType: request.resourceType(), webContents: contents };
   if (!(await session.allows(details))) return route.abort('blockedbyclient');
@@ -53,7 +53,7 @@ function mayNavigate(
   url: string,
 ): boolean {
   // A pop-up's first request comes before its page: its opener's window has decided already.
-  if (frame === null || contents === undefined) return session.popUps.some((popUp) => popUp.isAllowed && popUp.url === url);
+  if (frame === null || contents === undefined) return session.popUps.claim(request, url)?.isAllowed === true;
   const isMainFrame = frame.parentFrame() === null;
   if (isMainFrame && contents.expects(request.url())) return true;
   const isAllowedHere = !isMainFrame || contents.emitNavigation('will-navigate', url, true);

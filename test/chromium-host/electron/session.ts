@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 
 import { launchChromium } from '../browser/launch-chromium.ts';
+import { createPopUpQueue } from '../browser/pop-up-queue.ts';
 import { routeRequests } from '../browser/route-requests.ts';
 import { paths } from './paths.ts';
 import { Protocol } from './protocol.ts';
@@ -25,13 +26,6 @@ type PermissionRequestHandler = (
 export interface PageBounds {
   readonly width: number;
   readonly height: number;
-}
-
-/** A pop-up that a page asked for: what its window said, and how the window goes on once there is a page. */
-export interface PopUp {
-  readonly url: string;
-  readonly isAllowed: boolean;
-  readonly adopt: (page: Page) => void;
 }
 
 /** A partition: a Chromium of its own (https://www.electronjs.org/docs/latest/api/session). */
@@ -60,7 +54,7 @@ export class Session extends EventEmitter {
       this.#requestListener = listener;
     },
   };
-  readonly popUps: PopUp[] = [];
+  readonly popUps = createPopUpQueue();
   readonly contentsByPage = new Map<Page, WebContents>();
   readonly #partition: string;
   #requestListener: RequestListener | null = null;
@@ -163,7 +157,7 @@ export class Session extends EventEmitter {
       this.#pagesWanted -= 1;
       return;
     }
-    const popUp = this.popUps.shift();
+    const popUp = this.popUps.takeFor(page);
     if (popUp?.isAllowed === true) popUp.adopt(page);
     else void page.close().catch(() => undefined);
   }

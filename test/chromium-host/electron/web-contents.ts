@@ -153,7 +153,7 @@ export class WebContents extends EventEmitter {
   #decideOnPopUp({ url, frameName, features }: Pick<WindowOpenDetails, 'url' | 'frameName' | 'features'>): void {
     const details = { url, frameName, features, disposition: 'new-window', referrer: { url: this.#url, policy: 'default' } };
     const answer = this.#windowOpenHandler?.(details) ?? { action: 'allow' as const };
-    this.session.popUps.push({
+    this.session.popUps.add({
       url,
       isAllowed: answer.action === 'allow',
       adopt: (page) => this.emit('pop-up', page, answer.overrideBrowserWindowOptions ?? {}, details),

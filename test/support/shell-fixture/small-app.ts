@@ -59,7 +59,7 @@ export function createApp({ userInterface, announce, version, dataFolder, enviro
   const say = (word: string) => (): void => {
     console.log(word);
   };
-  return Promise.resolve({
+  const smallApp: App = {
     handlers,
     log: {
       info: () => undefined,
@@ -71,6 +71,7 @@ export function createApp({ userInterface, announce, version, dataFolder, enviro
     },
     settings: () => settings,
     vaultState: () => state.vault,
+    notices: () => [],
     session: () => Promise.reject(failed('keys-missing', 'There is no session here.')),
     start: say('app-started'),
     windowFocused: say('window-focused'),
@@ -80,5 +81,6 @@ export function createApp({ userInterface, announce, version, dataFolder, enviro
       console.log('app-closed');
       return Promise.resolve();
     },
-  });
+  };
+  return Promise.resolve(smallApp);
 }
