@@ -187,7 +187,7 @@ function refuseWeakPages(preferences: object): void {
   const needed = { sandbox: true, contextIsolation: true, webSecurity: true };
   for (const [name, value] of Object.entries(preferences)) {
     const isWeak = name in needed ? value === false : /^nodeIntegration|^webviewTag$/.test(name) && value === true;
-    if (isWeak) throw new Error(`The Chromium host can't give a page ${name}: ${String(value)}.`);
+    if (isWeak) throw new Error(`The Chromium host can’t give a page ${name}: ${String(value)}.`);
   }
 }
 
