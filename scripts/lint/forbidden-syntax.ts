@@ -57,7 +57,8 @@ const forbiddenSyntax: readonly Forbidden[] = [
     keeper: ['src-main/shell/ipc/**', 'test/**'],
   },
   {
-    selector: 'MemberExpression[property.name="ipc"], ObjectPattern > Property[key.name="ipc"]',
+    selector:
+      'MemberExpression[property.name=/^(on|once|handle|handleOnce)$/][object.property.name="ipc"], ObjectPattern > Property[key.name="ipc"]',
     message: 'A page’s own channel is heard where its sender is checked.',
     keeper: ['src-main/shell/ipc/**', 'src-main/shell/link/**', 'test/**'],
   },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import boundaries from 'eslint-plugin-boundaries';
 import type { Linter } from 'eslint';
-import { arrows, homes, rooms, roomsWithoutNode } from './rooms.ts';
+import { arrows, homes, rooms, roomsWithoutNode, typeArrows } from './rooms.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -13,6 +13,11 @@ const fromPackages = { to: { module: { origin: 'external' } } };
 const arrowPolicies = Object.entries(arrows).map(([room, others]) => ({
   from: inRooms([room]),
   allow: { to: inRooms([room, ...others]) },
+}));
+
+const typeArrowPolicies = Object.entries(typeArrows).map(([room, others]) => ({
+  from: inRooms([room]),
+  allow: { to: inRooms(others), dependency: { kind: 'type' } },
 }));
 
 const viewsStandAlone = {
@@ -59,6 +64,7 @@ export const roomRules: Linter.Config = {
         checkInternals: true,
         policies: [
           ...arrowPolicies,
+          ...typeArrowPolicies,
           { from: inRooms(['test', 'tool']), allow: { to: { module: { origin: '*' } } } },
           { allow: [fromNode, fromPackages] },
           viewsStandAlone,

@@ -41,7 +41,14 @@ describe('arrows between rooms', () => {
     ['the ledger does not reach into sync', `import '../sync/sync-engine.ts';\n`, 'src-main/ledger/x.ts', [arrow]],
     ['a port is not wired to what implements it', `import '../app/app.ts';\n`, 'src-main/ports/x.ts', [arrow]],
     ['the command line drives the app object', `import '../app/app.ts';\n`, 'src-main/cli/x.ts', []],
-    ['the app does not know its windows', `import '../cli/x.ts';\n`, 'src-main/app/x.ts', [arrow]],
+    [
+      'the command line may name what a sync answers',
+      `import type { SyncEngine } from '../sync/sync-engine.ts';\nexport type S = SyncEngine;\n`,
+      'src-main/cli/x.ts',
+      [],
+    ],
+    ['but does not sync by itself', `import '../sync/sync-engine.ts';\n`, 'src-main/cli/x.ts', [arrow]],
+    ['the app does not know its windows', `import '../cli/terminal.ts';\n`, 'src-main/app/x.ts', [arrow]],
     ['tests may import anything', `import '../../src-main/app/app.ts';\n`, 'test/unit/x.test.ts', []],
     ['a file outside every room has no place', `export {};\n`, 'src-main/pantry/x.ts', ['boundaries/no-unknown-files']],
   ])('%s', async (_title, code, file, expected) => {
@@ -107,6 +114,7 @@ describe('switches and doors', () => {
     ['certificates switched off for the process', `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n`, 'src-main/plaid/x.ts'],
     ['plain http', `export const url = 'http://example.com/';\n`, 'src-main/plaid/x.ts'],
     ['ipcMain outside the guarded registrar', `ipcMain.handle('x', () => 1);\n`, 'src-main/shell/x.ts'],
+    ['a page heard past the guard', `window_.webContents.ipc.handle('x', () => 1);\n`, 'src-main/shell/x.ts'],
     ['ipcRenderer handed to a page', `contextBridge.exposeInMainWorld('x', ipcRenderer);\n`, 'src-preload/app-bridge.ts'],
     ['a link opened past the gate', `shell.openExternal(url);\n`, 'src-main/shell/x.ts'],
     ['the preload’s API read outside the bridge', `export const api = window.coffer;\n`, 'src-renderer/views/overview/x.tsx'],
