@@ -64,7 +64,7 @@ function launch(folder: string, { width, height, userAgent }: LaunchOptions, chr
       ...quiet,
       `--window-size=${width},${height}`,
       // A window without tabs and address bar.
-      ...(isHeadless ? [] : ['--app=about:blank']),
+      ...(isHeadless ? [] : ['--app=data:text/html,<title>Coffer</title>']),
       ...(chromiumSandbox || isHeadless ? [] : ['--test-type']),
       // A second door for the specs' own Playwright. People's windows have none.
       ...(testControl.isOpen ? ['--remote-debugging-port=0'] : []),

@@ -4,7 +4,7 @@ import { testControl } from '../test-control.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { emitPreventable } from './emit-preventable.ts';
 import { hostEvents } from './host-events.ts';
-import { appName, appVersion, paths } from './paths.ts';
+import { appName, appVersion, isPackaged, paths } from './paths.ts';
 import { Session } from './session.ts';
 import { takeInstanceLock } from './single-instance.ts';
 
@@ -12,8 +12,7 @@ const longestGoodbyeMilliseconds = 3_000;
 
 /** The app's life (https://www.electronjs.org/docs/latest/api/app). */
 export class App extends EventEmitter {
-  /** As in the packaged app: started by the launcher from a folder with `resources/app`. */
-  readonly isPackaged = process.env['COFFER_HOST_PACKAGED'] === '1';
+  readonly isPackaged = isPackaged;
   #isReady = false;
   #isQuitting = false;
   #delivered: Promise<void> = Promise.resolve();

@@ -18,6 +18,10 @@ function readManifest(): { readonly name?: string; readonly productName?: string
 }
 
 const manifest = readManifest();
+/** A packaged app's own arguments follow the executable at once: there is no path of an app between them. */
+export const isPackaged = process.env['COFFER_HOST_PACKAGED'] === '1';
+if (isPackaged) process.argv.splice(1, 1);
+
 export const appName = manifest.productName ?? manifest.name ?? 'Electron';
 export const appVersion = manifest.version ?? '0.0.0';
 

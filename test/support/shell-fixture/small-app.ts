@@ -79,7 +79,7 @@ export function createApp({ userInterface, announce, version, dataFolder, enviro
     resume: say('resumed'),
     close: () => {
       console.log('app-closed');
-      return Promise.resolve();
+      return environment['FIXTURE_NEVER_CLOSES'] === '1' ? new Promise(() => undefined) : Promise.resolve();
     },
   };
   return Promise.resolve(smallApp);
