@@ -12,6 +12,7 @@ import { cspFor } from './security/content-security-policy.ts';
 import { listenToPages } from './ipc/listen-to-pages.ts';
 import { openHelp } from './external-links.ts';
 import { followSystem } from './follow-system.ts';
+import { developmentServer, serveFromDevelopmentServer } from './security/development-server.ts';
 import { guardSession } from './security/guard-session.ts';
 import { createLogRelay } from './log-relay.ts';
 import { createMainWindow } from './main-window.ts';
@@ -86,9 +87,14 @@ async function openApp(options: ShellOptions, startOptions: StartOptions): Promi
     rendererFolder,
     log,
   });
-  guardSession(session.defaultSession, (url) => isAllowedRequest(url, appOrigin));
+  const server = developmentServer(options.environment, app.isPackaged);
+  guardSession(
+    session.defaultSession,
+    (url) => isAllowedRequest(url, appOrigin) || (server !== null && isAllowedRequest(url, `ws://${server.host}`)),
+  );
+  const served = { folder: rendererFolder, origin: appOrigin, contentSecurityPolicy: cspFor({ window: 'app' }) };
   protocol.handle(appScheme, (request) =>
-    serveFile(request, { folder: rendererFolder, origin: appOrigin, contentSecurityPolicy: cspFor({ window: 'app' }) }),
+    server === null ? serveFile(request, served) : serveFromDevelopmentServer(request, server),
   );
 
   coffer = await options.createApp({
