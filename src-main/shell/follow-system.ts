@@ -24,7 +24,7 @@ export function followSystem(coffer: App, { window, reopenWindow }: SystemOption
 }
 
 function bringToFront(window: BrowserWindow | null): void {
-  if (window === null || window.isDestroyed()) return;
+  if (window === null) return;
   if (window.isMinimized()) window.restore();
   window.focus();
 }

@@ -18,14 +18,14 @@ export function isAllowedNavigation(kind: WindowKind, { url, isMainFrame }: Navi
 }
 
 /** Whether the app's session may fetch this at all: the second wall behind the content security policy. */
-export function isAllowedRequest(url: string, ownOrigin: string): boolean {
-  return originOf(url) === ownOrigin;
+export function isAllowedRequest(url: string, allowedOrigins: readonly string[]): boolean {
+  const origin = originOf(url);
+  return origin !== null && allowedOrigins.includes(origin);
 }
 
 /** Link's session: its own page, the secure web (banks live there), and what a page makes for itself. */
 export function isAllowedLinkRequest(url: string, allowedOrigins: readonly string[]): boolean {
-  const origin = originOf(url);
-  if (origin !== null && allowedOrigins.includes(origin)) return true;
+  if (isAllowedRequest(url, allowedOrigins)) return true;
   const { protocol } = new URL(url);
   return protocol === 'https:' || protocol === 'wss:' || protocol === 'data:' || protocol === 'blob:';
 }

@@ -71,7 +71,7 @@ describe('what a session may fetch', () => {
     ['file:///etc/passwd', false],
     ['data:text/plain,x', false],
   ])('the app fetches from itself only: %s → %s', (url, isAllowed) => {
-    expect(isAllowedRequest(url, appOrigin)).toBe(isAllowed);
+    expect(isAllowedRequest(url, [appOrigin])).toBe(isAllowed);
   });
 
   it.each([
