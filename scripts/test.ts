@@ -54,6 +54,7 @@ const stages: readonly Stage[] = [
   vitest('integration'),
   vitest('faults'),
   playwright('e2e'),
+  check('packing', 'node', 'scripts/dist-dir.ts'),
 ];
 
 function run(stage: Stage): Count & { readonly name: string; readonly seconds: number } {
