@@ -4,7 +4,7 @@ import { hostName } from './test/support/launch-app.ts';
 
 if (process.env['TEST_WORKER_INDEX'] === undefined) process.stdout.write(`The window's specs run on: ${hostName}\n`);
 
-/** One app at a time: its windows share a machine with its ledger. `launchApp` starts it; there is no browser of Playwright's own. */
+/** One app at a time: its windows share a machine with its ledger. `launchApp` starts it, with reduced motion; there is no browser of Playwright's own. */
 export default defineConfig({
   testDir: 'test/e2e',
   workers: 1,
@@ -14,5 +14,5 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: 'test-results',
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', contextOptions: { reducedMotion: 'reduce' } },
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 });

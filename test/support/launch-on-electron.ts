@@ -42,11 +42,13 @@ export async function launchOnElectron(
   });
   const page = await electron.firstWindow();
   await page.waitForURL(/^app:/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
 
   async function linkPage(): Promise<Page> {
     const isLink = (window: Page): boolean => window.url().startsWith('http://localhost');
     const link = electron.windows().find(isLink) ?? (await electron.waitForEvent('window'));
     await link.waitForURL(/^http:\/\/localhost/);
+    await link.emulateMedia({ reducedMotion: 'reduce' });
     return link;
   }
 
