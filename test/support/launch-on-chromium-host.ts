@@ -39,7 +39,6 @@ export async function launchOnChromiumHost(options: LaunchOptions, projectFolder
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
     if (page === undefined) throw new Error('Chromium has no window.');
     await page.waitForURL((url) => isThere(url.href), { timeout: patienceMilliseconds, waitUntil: 'domcontentloaded' });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     return page;
   }
 

@@ -20,7 +20,7 @@ export async function launchOnElectron(
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const electron = await _electron.launch({
     executablePath,
-    args: [mainFile ?? projectFolder, ...args],
+    args: ['--force-prefers-reduced-motion', mainFile ?? projectFolder, ...args],
     env: { ...Object.fromEntries(inherited), COFFER_DATA_DIR: dataFolder, ...environment },
   });
   const process_ = electron.process();
@@ -42,13 +42,11 @@ export async function launchOnElectron(
   });
   const page = await electron.firstWindow();
   await page.waitForURL(/^app:/);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
 
   async function linkPage(): Promise<Page> {
     const isLink = (window: Page): boolean => window.url().startsWith('http://localhost');
     const link = electron.windows().find(isLink) ?? (await electron.waitForEvent('window'));
     await link.waitForURL(/^http:\/\/localhost/);
-    await link.emulateMedia({ reducedMotion: 'reduce' });
     return link;
   }
 

@@ -66,8 +66,8 @@ function launch(folder: string, { width, height, userAgent }: LaunchOptions, chr
       // A window without tabs and address bar.
       ...(isHeadless ? [] : ['--app=data:text/html,<title>Coffer</title>']),
       ...(chromiumSandbox || isHeadless ? [] : ['--test-type']),
-      // A second door for the specs' own Playwright. People's windows have none.
-      ...(testControl.isOpen ? ['--remote-debugging-port=0'] : []),
+      // A second door for the specs' own Playwright, and no motion to wait for. People's windows have neither.
+      ...(testControl.isOpen ? ['--remote-debugging-port=0', '--force-prefers-reduced-motion'] : []),
     ],
     handleSIGINT: false,
     handleSIGTERM: false,
