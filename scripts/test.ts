@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findProgram } from './set-up/programs.mjs';
 import { countOne, countPlaywright, countVitest, type Count } from './testing/count-results.ts';
 
 interface Stage {
@@ -24,12 +25,15 @@ function check(name: string, ...command: string[]): Stage {
   return { name, command, count: countOne };
 }
 
-function vitest(name: string): Stage {
+/** Where the system has a Secret Service, tests that open Coffer get one of their own. */
+const inPrivateSession = findProgram('dbus-run-session') === null ? [] : ['sh', join(root, 'scripts/testing/private-session.sh')];
+
+function vitest(name: string, ...before: string[]): Stage {
   const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name,
-    command: ['vitest', 'run', '--project', name, ...reporters],
+    command: [...before, 'vitest', 'run', '--project', name, ...reporters],
     count: (exitCode) => countVitest(report, exitCode),
   };
 }
@@ -38,7 +42,7 @@ function playwright(name: string): Stage {
   const report = join(reports, `${name}.json`);
   return {
     name,
-    command: ['playwright', 'test', '--reporter=list,json'],
+    command: [...inPrivateSession, 'playwright', 'test', '--reporter=list,json'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     count: (exitCode) => countPlaywright(report, exitCode),
   };
@@ -51,10 +55,10 @@ const stages: readonly Stage[] = [
   check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
   check('build', 'electron-vite', 'build', '--logLevel', 'warn'),
   vitest('unit'),
-  vitest('integration'),
-  vitest('faults'),
+  vitest('integration', ...inPrivateSession),
+  vitest('faults', ...inPrivateSession),
   playwright('e2e'),
-  check('packing', 'node', 'scripts/dist-dir.ts'),
+  check('packing', ...inPrivateSession, 'node', 'scripts/dist-dir.ts'),
 ];
 
 function run(stage: Stage): Count & { readonly name: string; readonly seconds: number } {
