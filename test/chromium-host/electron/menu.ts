@@ -5,6 +5,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
 import { testControl } from '../test-control.ts';
+import { toKey } from './accelerators.ts';
 import { hostEvents } from './host-events.ts';
 
 export interface MenuItem {
@@ -59,24 +60,6 @@ function toItem(options: MenuItemConstructorOptions): MenuItem {
 
 function everyItem(menu: Menu | null = Menu.getApplicationMenu()): MenuItem[] {
   return menu?.items.flatMap((item) => [item, ...(item.submenu === undefined ? [] : everyItem(item.submenu))]) ?? [];
-}
-
-/** 'CmdOrCtrl+Shift+E' as the page's keydown listener spells it: 'Ctrl+Shift+E', or 'Meta+…' on a Mac. */
-export function toKey(accelerator: string): string {
-  const parts = accelerator.split('+');
-  const key = parts.at(-1)?.toUpperCase() ?? '';
-  const isMac = process.platform === 'darwin';
-  const has = (...names: string[]): boolean => parts.slice(0, -1).some((part) => names.includes(part.toLowerCase()));
-  const either = has('cmdorctrl', 'commandorcontrol');
-  return [
-    (has('ctrl', 'control') || (either && !isMac)) && 'Ctrl',
-    (has('cmd', 'command', 'meta', 'super') || (either && isMac)) && 'Meta',
-    has('alt', 'option') && 'Alt',
-    has('shift') && 'Shift',
-    key,
-  ]
-    .filter((part) => part !== false)
-    .join('+');
 }
 
 export function acceleratorKeys(): string[] {
