@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 type ThemeSource = 'system' | 'light' | 'dark';
 
 /** The theme (https://www.electronjs.org/docs/latest/api/native-theme). Pages follow `themeSource`; `system` is Chromium's own choice. */
-class NativeTheme extends EventEmitter {
+export class NativeTheme extends EventEmitter {
   #themeSource: ThemeSource = 'system';
 
   get themeSource(): ThemeSource {
