@@ -27,7 +27,8 @@ function isBuilt(root) {
 }
 
 /**
- * Builds when something is missing or older than its sources. Two processes never build at once.
+ * Builds when something is missing or older than its sources, and ends the process when that fails.
+ * Two processes never build at once.
  * The builder's words go to stderr, so that stdout belongs to what runs next.
  * @param {string} root
  * @returns {Promise<void>}
@@ -35,24 +36,22 @@ function isBuilt(root) {
 export async function ensureBuilt(root) {
   if (isBuilt(root)) return;
   const release = await takeTurn(join(root, 'node_modules/.cache/building'));
-  try {
-    if (!isBuilt(root)) build(root);
-  } finally {
-    release();
-  }
+  const succeeded = isBuilt(root) || build(root);
+  release();
+  if (succeeded) return;
+  process.stderr.write('Coffer could not be built: the reason is above.\n');
+  process.exit(1);
 }
 
-/** @param {string} root */
+/**
+ * @param {string} root
+ * @returns {boolean} whether it succeeded
+ */
 function build(root) {
-  const { status } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    },
+  const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  return (
+    spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0
   );
-  if (status !== 0) throw new Error('Coffer could not be built: the reason is above.');
 }
 
 /**

@@ -134,6 +134,20 @@ describe('npm run coffer', () => {
     expect(await once(child, 'exit')).toEqual([143, null]);
   });
 
+  it('says so in one sentence and fails when it cannot be built', () => {
+    put('node_modules/electron-vite/bin/electron-vite.js', 'process.exit(1);\n');
+
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts/coffer.mjs'), 'sync'], {
+      encoding: 'utf8',
+    });
+
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'Coffer could not be built: the reason is above.\n',
+    });
+  });
+
   it('builds once for two that start together', async () => {
     const both = [1, 2].map(() => spawn(process.execPath, [join(project, 'scripts/coffer.mjs'), 'sync'], { stdio: 'ignore' }));
 
