@@ -13,6 +13,11 @@ export interface MainWindowOptions {
   readonly log: Log;
 }
 
+/** What a window shows until its page does. */
+export function backgroundColor(): string {
+  return nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff';
+}
+
 /** The app's window, still empty and hidden: it shows itself once its page has something to show. */
 export function createMainWindow(options: MainWindowOptions): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
@@ -25,7 +30,7 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     minHeight: 480,
     title: 'Coffer',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
+    backgroundColor: backgroundColor(),
     webPreferences: {
       preload: options.preload,
       sandbox: true,

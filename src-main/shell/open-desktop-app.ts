@@ -10,7 +10,7 @@ import { followSystem } from './follow-system.ts';
 import { listenToPages } from './ipc/listen-to-pages.ts';
 import { isTrustedSender } from './ipc/trusted-sender.ts';
 import { createLogRelay } from './log-relay.ts';
-import { createMainWindow } from './main-window.ts';
+import { backgroundColor, createMainWindow } from './main-window.ts';
 import { menuTemplate } from './menu-template.ts';
 import { reportDefects } from './report-defects.ts';
 import { appOrigin, appPageUrl, originOf } from './security/origins.ts';
@@ -53,6 +53,22 @@ export async function openDesktopApp(options: ShellOptions, startOptions: StartO
   reportDefects(log);
   serveAppPages(rendererFolder, options.environment);
 
+  const createWindow = (): BrowserWindow => {
+    const created = createMainWindow({
+      preload: join(builtFolder, 'preload', 'app-bridge.cjs'),
+      stateFile: join(app.getPath('userData'), 'window.json'),
+      isPackaged: app.isPackaged,
+      log,
+    });
+    created.once('closed', () => {
+      window = null;
+    });
+    window = created;
+    return created;
+  };
+  // It takes a moment to come up, as the app does: both at once.
+  const firstWindow = createWindow();
+
   coffer = await options.createApp({
     dataFolder: app.getPath('userData'),
     ...(startOptions.profile === undefined ? {} : { profile: startOptions.profile }),
@@ -67,18 +83,6 @@ export async function openDesktopApp(options: ShellOptions, startOptions: StartO
   relayTo(coffer.log);
   nativeTheme.themeSource = coffer.settings().theme;
 
-  const openWindow = async (): Promise<void> => {
-    window = createMainWindow({
-      preload: join(builtFolder, 'preload', 'app-bridge.cjs'),
-      stateFile: join(app.getPath('userData'), 'window.json'),
-      isPackaged: app.isPackaged,
-      log,
-    });
-    window.once('closed', () => {
-      window = null;
-    });
-    await window.loadURL(appPageUrl);
-  };
   listenToPages({
     handlers: coffer.handlers,
     isTrusted: (event) => window !== null && isTrustedSender(event, { webContentsId: window.webContents.id, origin: appOrigin }),
@@ -89,9 +93,11 @@ export async function openDesktopApp(options: ShellOptions, startOptions: StartO
     { platform: process.platform, isPackaged: app.isPackaged },
   );
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-  followSystem(coffer, { window: () => window, reopenWindow: () => void openWindow() });
+  followSystem(coffer, { window: () => window, reopenWindow: () => void createWindow().loadURL(appPageUrl) });
   closeBeforeQuit(coffer.close);
-  await openWindow();
+  if (firstWindow.isDestroyed()) return;
+  firstWindow.setBackgroundColor(backgroundColor());
+  await firstWindow.loadURL(appPageUrl);
   coffer.start();
   showNotices(coffer.notices());
 }

@@ -23,6 +23,9 @@ export const isHeadless =
 /** Chromium's own calls home. Playwright's defaults silence most of the others. */
 const quiet = ['--disable-quic', '--disable-domain-reliability', '--disable-sync', '--no-pings', '--no-first-run'];
 
+/** What the window shows until its page does: nothing, in the system's colours. */
+const emptyPage = 'data:text/html,<meta name="color-scheme" content="light dark">';
+
 export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
   const folder = options.profileFolder ?? mkdtempSync(join(tmpdir(), 'coffer-in-memory-'));
   const context = await launchSandboxedIfPossible(folder, options);
@@ -64,7 +67,7 @@ function launch(folder: string, { width, height, userAgent }: LaunchOptions, chr
       ...quiet,
       `--window-size=${width},${height}`,
       // A window without tabs and address bar.
-      ...(isHeadless ? [] : ['--app=data:text/html,<title>Coffer</title>']),
+      ...(isHeadless ? [] : [`--app=${emptyPage}`]),
       ...(chromiumSandbox || isHeadless ? [] : ['--test-type']),
       // A second door for the specs' own Playwright, and no motion to wait for. People's windows have neither.
       ...(testControl.isOpen ? ['--remote-debugging-port=0', '--force-prefers-reduced-motion'] : []),

@@ -68,6 +68,11 @@ export class BrowserWindow extends EventEmitter {
     this.emit('show');
   }
 
+  /** A page of Chromium's has its own colour before anything is loaded. */
+  setBackgroundColor(): void {
+    // Nothing to paint.
+  }
+
   hide(): void {
     this.minimize();
     this.emit('hide');
