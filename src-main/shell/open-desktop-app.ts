@@ -30,6 +30,8 @@ export interface ShellOptions {
   readonly environment: AppOptions['environment'];
   readonly clock: AppOptions['clock'];
   readonly createApp: (options: AppOptions) => Promise<App>;
+  /** Runs `coffer sync` and the like in the packaged app, without a window; resolves with the exit code. */
+  readonly runCommandLine?: (args: readonly string[]) => Promise<number>;
 }
 
 export async function openDesktopApp(options: ShellOptions, startOptions: StartOptions): Promise<void> {

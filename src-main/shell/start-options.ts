@@ -13,11 +13,7 @@ export interface StartOptions {
 
 /** Chromium has flags of its own, which pass. Throws `invalid-input` for a value that can't be meant. */
 export function readStartOptions(args: readonly string[]): StartOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    strict: false,
-    options: { 'data-dir': { type: 'string' }, profile: { type: 'string' }, 'plaid-url': { type: 'string' } },
-  });
+  const { values } = parse(args);
   const dataFolder = textOf(values['data-dir'], 'data-dir');
   return {
     dataFolder: dataFolder === undefined ? undefined : resolve(dataFolder),
@@ -25,6 +21,21 @@ export function readStartOptions(args: readonly string[]): StartOptions {
     plaidUrl: textOf(values['plaid-url'], 'plaid-url'),
   };
 }
+
+/** Whether a command of the command line was meant: `coffer sync`, where the window takes flags only. */
+export function namesCommand(args: readonly string[]): boolean {
+  return parse(args).positionals.length > 0;
+}
+
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<typeof configuration>> {
+  return parseArgs({ ...configuration, args: [...args] });
+}
+
+const configuration = {
+  strict: false,
+  allowPositionals: true,
+  options: { 'data-dir': { type: 'string' }, profile: { type: 'string' }, 'plaid-url': { type: 'string' } },
+} as const;
 
 function textOf(value: string | boolean | undefined, flag: string): string | undefined {
   if (value === undefined) return undefined;

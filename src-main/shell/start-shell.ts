@@ -5,7 +5,7 @@ import { app, dialog, protocol } from 'electron';
 import { CofferError } from '#contract/failures.ts';
 import { openDesktopApp, type ShellOptions } from './open-desktop-app.ts';
 import { appScheme } from './security/origins.ts';
-import { readStartOptions } from './start-options.ts';
+import { namesCommand, readStartOptions } from './start-options.ts';
 
 /**
  * Everything up to the first `await` must happen before Electron is ready. So call this while the main
@@ -13,6 +13,10 @@ import { readStartOptions } from './start-options.ts';
  */
 export async function startShell(options: ShellOptions): Promise<void> {
   try {
+    if (options.runCommandLine !== undefined && namesCommand(options.args)) {
+      app.exit(await options.runCommandLine(options.args));
+      return;
+    }
     const startOptions = readStartOptions(options.args);
     if (prepare(startOptions.dataFolder ?? options.dataFolder)) {
       await app.whenReady();

@@ -68,6 +68,12 @@ describe('the life of the window', () => {
     expect(media).toEqual([true, true]);
   });
 
+  it('a command of the command line runs without a window', async () => {
+    const outcome = await fixture.launch({}, ['--profile', 'demo', 'sync']).catch((error: unknown) => String(error));
+
+    expect(outcome).toMatch(/The app ended \(3\) before its window opened:\ncommand --profile demo sync\n$/);
+  });
+
   it('a wrong argument is answered with one sentence, and no window', async () => {
     const outcome = await fixture.launch({}, ['--profile=staging']).catch((error: unknown) => String(error));
 

@@ -11,4 +11,8 @@ void startShell({
   environment: process.env,
   clock: systemClock,
   createApp,
+  runCommandLine: (args) => {
+    console.log(`command ${args.join(' ')}`);
+    return Promise.resolve(3);
+  },
 });

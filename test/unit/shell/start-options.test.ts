@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { readStartOptions } from '../../../src-main/shell/start-options.ts';
+import { namesCommand, readStartOptions } from '../../../src-main/shell/start-options.ts';
 
 describe('what the window is started with', () => {
   it('data folder, profile and a demo bank', () => {
@@ -13,11 +13,21 @@ describe('what the window is started with', () => {
   });
 
   it("Chromium's own flags pass", () => {
-    expect(readStartOptions(['--no-sandbox', '--enable-features=X', '--', 'word'])).toEqual({
+    expect(readStartOptions(['--no-sandbox', '--enable-features=X'])).toEqual({
       dataFolder: undefined,
       profile: undefined,
       plaidUrl: undefined,
     });
+  });
+
+  it.each([
+    [['sync'], true],
+    [['--profile', 'sandbox', 'keys', 'show'], true],
+    [['--profile', 'sandbox'], false],
+    [['--no-sandbox'], false],
+    [[], false],
+  ])('%j names a command: %s', (args, isCommand) => {
+    expect(namesCommand(args)).toBe(isCommand);
   });
 
   it.each([
