@@ -1,15 +1,18 @@
 /** Starts one Chromium for one session: its profile folder is what Electron calls a partition. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type BrowserContext } from 'playwright';
 
 import { testControl } from '../test-control.ts';
 import { findChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
-  /** Absolute path of the profile; null for a session that must leave nothing behind. */
-  readonly profileFolder: string | null;
+  /** Absolute path of the profile. */
+  readonly profileFolder: string;
+  /** Whether nothing of it may outlive the session. */
+  readonly isInMemory: boolean;
   readonly width: number;
   readonly height: number;
   readonly userAgent: string | null;
@@ -27,15 +30,22 @@ const quiet = ['--disable-quic', '--disable-domain-reliability', '--disable-sync
 const emptyPage = 'data:text/html,<meta name="color-scheme" content="light dark">';
 
 export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
-  const folder = options.profileFolder ?? mkdtempSync(join(tmpdir(), 'coffer-in-memory-'));
+  const folder = options.profileFolder;
   const context = await launchSandboxedIfPossible(folder, options);
-  if (options.profileFolder === null) {
-    const forget = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    context.once('close', forget);
-    process.once('exit', forget);
+  if (options.isInMemory) {
+    context.once('close', () => void forget(folder));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   }
   if (testControl.isOpen) testControl.say({ kind: 'chromium-started', endpoint: debuggingEndpoint(folder) });
   return context;
+}
+
+/** Chromium writes on for a moment after it has said goodbye: gone is what stays gone. */
+async function forget(folder: string): Promise<void> {
+  for (let timesGone = 0; timesGone < 3; timesGone = existsSync(folder) ? 0 : timesGone + 1) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    await setTimeout(200);
+  }
 }
 
 async function launchSandboxedIfPossible(folder: string, options: LaunchOptions): Promise<BrowserContext> {

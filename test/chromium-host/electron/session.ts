@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 
@@ -140,8 +142,16 @@ export class Session extends EventEmitter {
   }
 
   async #launch({ width, height }: PageBounds): Promise<BrowserContext> {
-    const profileFolder = this.isPersistent() ? join(paths.get('sessionData'), this.#partition.replace('persist:', '')) : null;
-    const context = await launchChromium({ profileFolder, width, height, userAgent: this.#userAgent });
+    const sessionsInMemory = inMemoryFolder();
+    const context = await launchChromium({
+      profileFolder: this.isPersistent()
+        ? join(paths.get('sessionData'), this.#partition.replace('persist:', ''))
+        : join(sessionsInMemory, randomUUID()),
+      isInMemory: !this.isPersistent(),
+      width,
+      height,
+      userAgent: this.#userAgent,
+    });
     context.once('close', () => {
       this.#context = null;
       for (const contents of this.contentsByPage.values()) contents.noticePageGone();
@@ -161,4 +171,14 @@ export class Session extends EventEmitter {
     if (popUp?.isAllowed === true) popUp.adopt(page);
     else void page.close().catch(() => undefined);
   }
+}
+
+let isSwept = false;
+
+/** Where in-memory sessions live. What an earlier process left there when it was killed goes first. */
+function inMemoryFolder(): string {
+  const folder = join(paths.get('sessionData'), 'in-memory');
+  if (!isSwept) rmSync(folder, { recursive: true, force: true });
+  isSwept = true;
+  return folder;
 }

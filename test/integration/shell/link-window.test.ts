@@ -1,6 +1,8 @@
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -119,6 +121,15 @@ describe('the Link window', () => {
     await close();
 
     expect(seen).toEqual({ api: ['linkToken', 'succeeded', 'exited'], names: [], storage: 0, cookies: '' });
+  });
+
+  it('leaves nothing of its session on the disk (B9)', async () => {
+    const sessions = join(fixture.dataFolder, 'window/in-memory');
+    const during = await readdir(sessions);
+    await close();
+
+    await expect.poll(() => readdir(sessions), { timeout: 15_000 }).toEqual([]);
+    expect(during.length).toBeGreaterThan(0);
   });
 
   it('opens no pop-up but on the secure web, and only a few (B8)', async () => {
