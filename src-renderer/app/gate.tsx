@@ -1,0 +1,49 @@
+/** What stands between the user and the views: no profile yet, a closed vault, or nothing. */
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, type ReactElement } from 'react';
+
+import type { AppState } from '#contract/shapes/app.ts';
+import { failureActionLabel } from '../bridge/failure-action.ts';
+import { useOperation } from '../bridge/queries.ts';
+import { FailurePanel } from '../ui/failure-panel.tsx';
+import { Toasts } from '../ui/toast.tsx';
+import { VaultView } from '../views/vault/vault-view.tsx';
+import { WelcomeView } from '../views/welcome/welcome-view.tsx';
+import { Shell } from './shell/shell.tsx';
+
+export function Gate(): ReactElement {
+  const state = useOperation('app.state', {});
+  const { pathname } = useLocation();
+  const settings = state.data?.settings;
+
+  useEffect(() => {
+    if (settings === undefined) return;
+    const { dataset } = document.documentElement;
+    if (settings.theme === 'system') delete dataset['theme'];
+    else dataset['theme'] = settings.theme;
+    dataset['density'] = settings.density;
+  }, [settings]);
+
+  if (state.isError) {
+    const { failure } = state.error;
+    return <FailurePanel failure={failure} actionLabel={failureActionLabel(failure)} onAction={() => void state.refetch()} />;
+  }
+  if (state.data === undefined) return <></>;
+  return (
+    <>
+      {contentFor(state.data, pathname)}
+      <Toasts />
+    </>
+  );
+}
+
+function contentFor(state: AppState, pathname: string): ReactElement {
+  if (state.profile === null) return <WelcomeView />;
+  if (state.profile !== 'demo' && state.vault.status !== 'ok') return <VaultView />;
+  if (pathname === '/welcome') return <WelcomeView />;
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
+  );
+}

@@ -1,0 +1,69 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+
+import { readTransactionsSearch } from '../views/transactions/filter-search.ts';
+import { Gate } from './gate.tsx';
+import { Crash } from './crash.tsx';
+
+const root = createRootRoute({ component: Gate, errorComponent: Crash });
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    // eslint's only-throw-error knows TanStack's redirect by its type.
+    throw redirect({ to: '/overview', replace: true });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../views/overview/overview-view.tsx'), 'OverviewView'),
+});
+
+const transactions = createRoute({
+  getParentRoute: () => root,
+  path: '/transactions',
+  validateSearch: readTransactionsSearch,
+  component: lazyRouteComponent(() => import('../views/transactions/transactions-view.tsx'), 'TransactionsView'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  validateSearch: (search: Record<string, unknown>): { account?: string } =>
+    typeof search['account'] === 'string' ? { account: search['account'] } : {},
+  component: lazyRouteComponent(() => import('../views/accounts/accounts-view.tsx'), 'AccountsView'),
+});
+
+const connections = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('../views/connections/connections-view.tsx'), 'ConnectionsView'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../views/settings/settings-view.tsx'), 'SettingsView'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  validateSearch: (search: Record<string, unknown>): { keys?: true } => (search['keys'] === true ? { keys: true } : {}),
+});
+
+const routeTree = root.addChildren([index, overview, transactions, accounts, connections, settings, welcome]);
+
+function routerOf() {
+  return createRouter({ routeTree, history: createHashHistory(), defaultPreload: 'intent', notFoundMode: 'root' });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof routerOf>;
+  }
+}
+
+export const createAppRouter: () => ReturnType<typeof routerOf> = routerOf;

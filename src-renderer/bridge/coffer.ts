@@ -1,0 +1,24 @@
+/** The only reader of `window.coffer`. */
+import type { CofferApi } from '#contract/api.ts';
+import { CofferError } from '#contract/failures.ts';
+import type { OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
+
+declare global {
+  interface Window {
+    readonly coffer: CofferApi;
+  }
+}
+
+export function coffer(): CofferApi {
+  return window.coffer;
+}
+
+/** Calls one operation; rejects with the `CofferError` that main answered. */
+export async function callOperation<Name extends OperationName>(
+  name: Name,
+  input: OperationInput<Name>,
+): Promise<OperationOutput<Name>> {
+  const outcome = await coffer().call[name](input);
+  if (outcome.ok) return outcome.value;
+  throw new CofferError(outcome.failure);
+}

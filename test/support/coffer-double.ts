@@ -1,0 +1,253 @@
+/** `window.coffer` in memory: every operation, seeded data, and the states worth looking at. */
+import type { CofferApi } from '#contract/api.ts';
+import type { EventName, EventPayload } from '#contract/events.ts';
+import { failed, CofferError, type Failure, type Outcome } from '#contract/failures.ts';
+import type { ItemId, Profile } from '#contract/ids.ts';
+import type { OperationCalls, OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
+import type { AppState, KeysState, VaultState } from '#contract/shapes/app.ts';
+import type { Connection } from '#contract/shapes/connections.ts';
+import { matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
+import { categories } from '#domain/categories.ts';
+import { createData, today, type World } from './coffer-double-data.ts';
+
+export interface Scenario {
+  readonly world?: World;
+  readonly profile?: Profile | null;
+  readonly theme?: 'system' | 'light' | 'dark';
+  readonly vault?: VaultState['status'];
+  readonly keys?: KeysState['check'] | 'none';
+  readonly trouble?: 'offline' | 'reconnect' | 'syncing' | 'gone';
+  /** Operations that fail, and how. */
+  readonly failing?: Partial<Record<OperationName, Failure>>;
+  readonly delayMilliseconds?: number;
+}
+
+type Doing = { readonly [Name in OperationName]: (input: OperationInput<Name>) => OperationOutput<Name> | Promise<OperationOutput<Name>> };
+
+const troubles: Readonly<Record<NonNullable<Scenario['trouble']>, Partial<Connection>>> = {
+  offline: { health: 'offline', healthMessage: 'Not connected to the internet. Last synced yesterday.', failure: failed('offline', 'There is no connection to the internet.').failure },
+  reconnect: { health: 'reconnect', healthMessage: 'Tartan Bank asks you to sign in again.', failure: failed('reconnect-needed', 'Tartan Bank asks you to sign in again.').failure },
+  syncing: { health: 'syncing', healthMessage: 'Fetching transactions.', history: 'recent' },
+  gone: { health: 'gone', healthMessage: 'This connection ended at Plaid. Link the bank again; its history stays here.', failure: failed('reconnect-needed', 'This connection ended at Plaid.', { action: 'link-again' }).failure },
+};
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export function createCofferDouble(scenario: Scenario = {}): CofferApi {
+  const { world = 'household', theme = 'system', vault: vaultStatus = 'ok', trouble, failing = {}, delayMilliseconds = 0 } = scenario;
+  const data = createData(world);
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>): void => {
+    for (const listener of listeners.get(name) ?? []) (listener as (payload: EventPayload<Name>) => void)(payload);
+  };
+
+  const done: { readonly undo: () => string; readonly redo: () => string }[] = [];
+  const redoable: { readonly undo: () => string; readonly redo: () => string }[] = [];
+  let keys: KeysState['check'] | 'none' = scenario.keys ?? 'accepted';
+  let isCancelled = false;
+  let state: AppState = {
+    version: '0.1.0',
+    profile: scenario.profile === undefined ? 'demo' : scenario.profile,
+    vault: { backend: vaultStatus === 'ok' ? 'keychain' : 'passphrase', status: vaultStatus, passphraseIsNew: vaultStatus === 'unavailable', message: null },
+    keysReady: keys !== 'none',
+    settings: { theme, density: 'comfortable', language: 'en', countryCodes: ['US'], products: ['transactions'], daysRequested: 730, redirectUri: null },
+    dataFolder: '/home/ada/.local/share/coffer',
+    host: 'Chromium host (Chromium 156)',
+    today,
+  };
+  const patch = (index: number, change: Partial<Connection>): void => {
+    const before = data.connections[index];
+    if (before !== undefined) data.connections[index] = { ...before, ...change };
+  };
+  if (trouble !== undefined) {
+    if (trouble === 'offline') data.connections.forEach((_, index) => patch(index, troubles.offline));
+    else patch(1, troubles[trouble]);
+  }
+
+  const keysState = (environment: 'sandbox' | 'production'): KeysState => ({
+    environment,
+    saved: keys !== 'none',
+    maskedClientId: keys === 'none' ? null : '••••••••••••••••••••7f3a',
+    maskedSecret: keys === 'none' ? null : '••••••••••••••••••••••••••91bc',
+    check: keys === 'none' ? 'unchecked' : keys,
+    message: keys === 'rejected' ? 'Plaid does not accept these keys for this environment.' : null,
+  });
+  const edit = (undo: () => string, redo: () => string): null => {
+    done.push({ undo, redo });
+    redoable.length = 0;
+    redo();
+    announce('ledger.changed', {});
+    return null;
+  };
+  const changeRow = (entryId: number, change: (row: (typeof data.transactions)[number]) => (typeof data.transactions)[number]): void => {
+    const index = data.transactions.findIndex((row) => row.entryId === entryId);
+    const row = data.transactions[index];
+    if (row !== undefined) data.transactions[index] = change(row);
+  };
+
+  const doing: Doing = {
+    'app.state': () => state,
+    'app.openProfile': ({ profile }) => {
+      state = { ...state, profile };
+      announce('app.changed', {});
+      return state;
+    },
+    'app.updateSettings': (changes) => {
+      state = { ...state, settings: { ...state.settings, ...changes } as AppState['settings'] };
+      announce('app.changed', {});
+      return state.settings;
+    },
+    'app.openHelp': () => null,
+    'vault.unlock': ({ passphrase }) => {
+      if (passphrase === 'wrong') throw failed('vault-locked', 'That passphrase does not open the vault. Try again.');
+      state = { ...state, vault: { ...state.vault, status: 'ok' } };
+      announce('app.changed', {});
+      return state;
+    },
+    'keys.state': ({ environment }) => keysState(environment),
+    'keys.save': ({ environment, secret }) => {
+      keys = secret.startsWith('bad') ? 'rejected' : 'accepted';
+      return { ...keysState(environment), check: 'unchecked' };
+    },
+    'keys.forget': ({ environment }) => {
+      keys = 'none';
+      announce('app.changed', {});
+      return keysState(environment);
+    },
+    'keys.check': ({ environment }) => {
+      state = { ...state, keysReady: keys === 'accepted' };
+      announce('app.changed', {});
+      return keysState(environment);
+    },
+    'institutions.search': ({ query }) =>
+      ['First Platypus Bank', 'Tartan Bank', 'Platypus OAuth Bank', 'Gingham Credit Union']
+        .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
+        .map((name, index) => ({ institutionId: `ins_${index}` as never, name, products: ['transactions', 'auth', 'balance'], countryCodes: ['US'], oauth: name.includes('OAuth'), url: 'https://example.com', primaryColor: null, logo: null })),
+    'connections.connect': async () => {
+      await wait(300);
+      return { kind: 'duplicate', itemId: 'platypus' as ItemId, institutionName: 'First Platypus Bank', message: 'First Platypus Bank is linked already with these accounts. Nothing was added.' };
+    },
+    'connections.list': () => [...data.connections],
+    'connections.sync': async ({ itemId }) => {
+      for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
+        for (let received = 500; received <= 3500; received += 500) {
+          announce('sync.progressed', { itemId: connection.itemId, institutionName: connection.institutionName, phase: 'fetching', received, failure: null });
+          await wait(120);
+        }
+        announce('sync.progressed', { itemId: connection.itemId, institutionName: connection.institutionName, phase: 'done', received: 3500, failure: null });
+      }
+      return [...data.connections];
+    },
+    'connections.remove': ({ itemId }) => {
+      data.connections.splice(data.connections.findIndex((each) => each.itemId === itemId), 1);
+      announce('connections.changed', {});
+      return null;
+    },
+    'accounts.list': () => [...data.accounts],
+    'overview.netWorth': ({ from }) => netWorthOf(data, from ?? data.transactions.at(-1)?.date ?? today),
+    'overview.month': ({ month }) => monthOf(data, month),
+    'categories.list': () => [...categories],
+    'transactions.outline': ({ filter }) => outlineOf(data.transactions, matching(data.transactions, filter)),
+    'transactions.page': ({ filter, offset, limit }) => matching(data.transactions, filter).slice(offset, offset + limit),
+    'transactions.detail': ({ entryId }) => {
+      const row = data.transactions.find((each) => each.entryId === entryId);
+      if (row === undefined) throw failed('not-found', 'This transaction is not here any more.');
+      const account = data.accounts.find((each) => each.accountId === row.accountId);
+      const hasPendingForm = row.status === 'posted' && row.entryId % 3 === 0;
+      return {
+        ...row,
+        itemId: account?.itemId ?? ('platypus' as ItemId),
+        institutionName: account?.institutionName ?? '',
+        bankTransactionId: `bank-${entryId}` as never,
+        bankCategoryId: row.categoryId,
+        bankCategoryText: 'FOOD_AND_DRINK_COFFEE',
+        paymentChannel: 'in store',
+        pendingForm: hasPendingForm ? { date: row.authorizedDate ?? row.date, amount: row.amount - 50, description: row.description } : null,
+        history: [
+          { at: Date.parse(`${row.date}T08:00:00Z`) - 86_400_000, by: 'bank', what: 'appeared', date: null, amount: null, text: null },
+          { at: Date.parse(`${row.date}T10:00:00Z`) - 80_000_000, by: 'user', what: 'category', date: null, amount: null, text: 'Restaurants' },
+          { at: Date.parse(`${row.date}T09:00:00Z`), by: 'bank', what: 'posted', date: row.authorizedDate, amount: row.amount - 50, text: null },
+        ],
+      };
+    },
+    'edits.setCategory': ({ entryIds, categoryId }) => {
+      const before = new Map(entryIds.map((id) => [id, data.transactions.find((row) => row.entryId === id)?.categoryId]));
+      const name = categories.find((each) => each.categoryId === categoryId)?.name ?? 'the bank’s own';
+      return edit(
+        () => {
+          for (const id of entryIds) changeRow(id, (row) => ({ ...row, categoryId: before.get(id) ?? row.categoryId }));
+          return `category ${name}`;
+        },
+        () => {
+          for (const id of entryIds) changeRow(id, (row) => ({ ...row, categoryId: (categoryId ?? 'uncategorised') as typeof row.categoryId, categoryEdited: categoryId !== null }));
+          return `category ${name}`;
+        },
+      );
+    },
+    'edits.setNote': ({ entryId, note }) => {
+      const before = data.transactions.find((row) => row.entryId === entryId)?.note ?? '';
+      const write = (text: string) => (): string => {
+        changeRow(entryId, (row) => ({ ...row, note: text }));
+        return 'note';
+      };
+      return edit(write(before), write(note));
+    },
+    'edits.undo': () => {
+      const last = done.pop();
+      if (last === undefined) return null;
+      redoable.push(last);
+      const description = last.undo();
+      announce('ledger.changed', {});
+      return { description };
+    },
+    'edits.redo': () => {
+      const last = redoable.pop();
+      if (last === undefined) return null;
+      done.push(last);
+      const description = last.redo();
+      announce('ledger.changed', {});
+      return { description };
+    },
+    'export.transactions': async ({ filter }) => {
+      const totalRows = matching(data.transactions, filter).length;
+      isCancelled = false;
+      for (let step = 1; step <= 10; step++) {
+        await wait(150);
+        if (isCancelled) throw failed('cancelled', 'The export was cancelled; no file was written.');
+        announce('export.progressed', { rows: Math.round((totalRows * step) / 10), totalRows });
+      }
+      return { kind: 'saved', fileName: 'coffee.csv', rows: totalRows };
+    },
+    'export.cancel': () => {
+      isCancelled = true;
+      return null;
+    },
+  };
+
+  const call = Object.fromEntries(
+    Object.entries(doing).map(([name, handle]) => [
+      name,
+      async (input: never): Promise<Outcome<unknown>> => {
+        await wait(delayMilliseconds);
+        const failure = failing[name as OperationName];
+        if (failure !== undefined) return { ok: false, failure };
+        try {
+          return { ok: true, value: structuredClone(await (handle as (input: never) => unknown)(input)) };
+        } catch (error) {
+          if (error instanceof CofferError) return { ok: false, failure: error.failure };
+          throw error;
+        }
+      },
+    ]),
+  ) as unknown as OperationCalls;
+
+  return {
+    call,
+    on: (name, listener) => {
+      const known = listeners.get(name) ?? new Set();
+      known.add(listener as (payload: never) => void);
+      listeners.set(name, known);
+      return () => known.delete(listener as (payload: never) => void);
+    },
+  };
+}
