@@ -1,0 +1,107 @@
+/**
+ * The ledger's rules of syncing on plain maps, small enough to be seen to be right: unit tests run
+ * on it, and the real ledger is compared with it. What syncing and connecting do not use is left out.
+ */
+import type { ItemId } from '#contract/ids.ts';
+import type { Account } from '#contract/shapes/accounts.ts';
+import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
+
+export type SyncLedger = Pick<Ledger, 'close'> & {
+  readonly queries: Pick<LedgerQueries, 'items' | 'item' | 'pendingExchanges' | 'accounts'>;
+  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit'>;
+};
+
+export interface InMemoryLedger {
+  readonly ledger: Ledger;
+  /** What the Item's transactions are now, by id. */
+  readonly rows: (itemId: string) => ReadonlyMap<string, BankTransaction>;
+  readonly stagedRuns: () => readonly string[];
+}
+
+export function createInMemoryLedger(): InMemoryLedger {
+  const items = new Map<ItemId, StoredItem>();
+  const accounts = new Map<ItemId, readonly BankAccount[]>();
+  const rows = new Map<ItemId, Map<string, BankTransaction>>();
+  const pending = new Map<string, PendingExchange>();
+  const stage = new Map<string, TransactionsPage[]>();
+
+  const change = (itemId: ItemId, changes: Partial<StoredItem>): void => {
+    const item = items.get(itemId);
+    if (item !== undefined) items.set(itemId, { ...item, ...changes });
+  };
+  const done = Promise.resolve();
+
+  const ledger: SyncLedger = {
+    queries: {
+      items: async () => [...items.values()],
+      item: async (itemId) => items.get(itemId) ?? null,
+      pendingExchanges: async () => [...pending.values()],
+      accounts: async () => [...accounts].flatMap(([itemId, list]) => list.map((account) => shown(account, items.get(itemId)))),
+    },
+    commands: {
+      savePendingExchange: async (exchange) => void pending.set(exchange.id, exchange),
+      forgetPendingExchange: async (id) => void pending.delete(id),
+      addItem: async ({ itemId, institutionName, facts, accounts: list, linkedAt, pendingExchangeId }) => {
+        items.set(itemId, { ...newItem, itemId, institutionId: facts.institutionId, institutionName, linkedAt });
+        accounts.set(itemId, list);
+        rows.set(itemId, new Map());
+        if (pendingExchangeId !== null) pending.delete(pendingExchangeId);
+      },
+      markItemRemoving: async (itemId) => change(itemId, { removing: true }),
+      removeItem: async (itemId) => {
+        for (const table of [items, accounts, rows]) table.delete(itemId);
+      },
+      recordAccounts: async (itemId, list) => void accounts.set(itemId, list),
+      recordItemFacts: () => done,
+      recordSyncFailure: async (itemId, failure, at) => change(itemId, { failure, lastAttemptAt: at }),
+      stagePage: async (runId, _itemId, page) => void stage.set(runId, [...(stage.get(runId) ?? []), page]),
+      discardStage: async (runId) => void stage.delete(runId),
+      commitSync: async ({ runId, itemId, fromCursor, nextCursor, history, at, rebuild }) => {
+        const item = items.get(itemId);
+        const pages = stage.get(runId) ?? [];
+        if (item === undefined || item.cursor !== fromCursor) return { kind: 'superseded' };
+        const before = rows.get(itemId) ?? new Map<string, BankTransaction>();
+        const after = rebuild ? new Map<string, BankTransaction>() : new Map(before);
+        for (const page of pages) {
+          for (const row of [...page.added, ...page.modified]) after.set(row.transactionId, row);
+          for (const id of page.removed) after.delete(id);
+        }
+        rows.set(itemId, after);
+        stage.delete(runId);
+        change(itemId, { cursor: nextCursor, history, lastSyncedAt: at, lastAttemptAt: at, failure: null });
+        const added = [...after.keys()].filter((id) => !before.has(id)).length;
+        const removed = [...before.keys()].filter((id) => !after.has(id)).length;
+        const modified = [...after].filter(([id, row]) => before.has(id) && before.get(id) !== row).length;
+        return { kind: 'committed', receipt: { added, modified, removed, settled: 0 } };
+      },
+    },
+    close: () => done,
+  };
+  return {
+    ledger: ledger as Ledger,
+    rows: (itemId) => rows.get(itemId as ItemId) ?? new Map<string, BankTransaction>(),
+    stagedRuns: () => [...stage.keys()],
+  };
+}
+
+function shown(account: BankAccount, item: StoredItem | undefined): Account {
+  const owner = { itemId: item?.itemId ?? ('' as ItemId), institutionName: item?.institutionName ?? '' };
+  return { ...account, ...owner, kind: 'cash', worth: account.current, hidden: false, transactionCount: 0 };
+}
+
+const newItem = {
+  logo: null,
+  primaryColor: null,
+  cursor: null,
+  history: 'waiting',
+  lastSyncedAt: null,
+  lastAttemptAt: null,
+  failure: null,
+  bankUpdatedAt: null,
+  consentExpiresAt: null,
+  removing: false,
+  accountCount: 1,
+  transactionCount: 0,
+  earliestDate: null,
+} as const satisfies Partial<StoredItem>;

@@ -1,0 +1,20 @@
+import { inspect } from 'node:util';
+
+import { expect, it } from 'vitest';
+
+import { concealAccessToken } from '#ports/access-token.ts';
+
+it('an access token shows itself only to who asks it to', () => {
+  const token = concealAccessToken('access-sandbox-1');
+
+  const shown = [
+    String(token),
+    `${token as unknown as string}`,
+    JSON.stringify({ token }),
+    inspect({ token }, { showHidden: true }),
+    Object.values(token).join(),
+  ];
+
+  expect(shown.filter((text) => text.includes('access-sandbox-1'))).toEqual([]);
+  expect(token.reveal()).toBe('access-sandbox-1');
+});
