@@ -52,6 +52,8 @@ export interface App {
   readonly log: Log;
   readonly settings: () => Settings;
   readonly vaultState: () => VaultState;
+  /** What was made of Plaid's walkthrough variables, a sentence each. */
+  readonly notices: () => readonly string[];
   /** The open profile; opens the remembered one, or demo, when none is open yet. */
   readonly session: () => Promise<ProfileSession>;
   /** Begins to sync by itself. The command line does not call it. */

@@ -1,0 +1,25 @@
+import type { Profile } from '#contract/ids.ts';
+import type { AppState } from '#contract/shapes/app.ts';
+import type { PlaidEnvironmentName } from '../plaid-environment.ts';
+import type { AppOptions } from '../app.ts';
+import type { KeyRings } from '../key-rings.ts';
+import type { OpenSession } from '../open-session.ts';
+import type { SettingsFile } from '../settings-file.ts';
+import type { BankGateway } from '#ports/bank-gateway.ts';
+import type { Log } from '#ports/log.ts';
+
+/** What the handlers work with. */
+export interface HandlerParts {
+  readonly options: AppOptions;
+  readonly log: Log;
+  readonly settings: SettingsFile;
+  readonly keyRings: KeyRings;
+  /** Rejects with `refused` before anyone has chosen a profile. */
+  readonly session: () => Promise<OpenSession>;
+  readonly switchProfile: (profile: Profile) => Promise<OpenSession>;
+  readonly appState: () => Promise<AppState>;
+  /** For checking keys that belong to a profile that may not be open. */
+  readonly gatewayOf: (environment: PlaidEnvironmentName) => Promise<BankGateway>;
+  /** Begins, in the background, what waits for keys and an open vault: recovery, then syncing by itself. */
+  readonly begin: () => void;
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+
+import { failed } from '#contract/failures.ts';
+import type { Profile } from '#contract/ids.ts';
+import type { BankGateway } from '#ports/bank-gateway.ts';
+import type { Ledger } from '#ports/ledger.ts';
+import type { Log } from '#ports/log.ts';
+import type { LinkSession } from '#ports/user-interface.ts';
+import { createPlaidGateway } from '../plaid/plaid-gateway.ts';
+import { createConnector, type Connector } from '../sync/connector.ts';
+import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
+import type { AppOptions, ProfileSession } from './app.ts';
+import type { KeyRings } from './key-rings.ts';
+import { createDemoKeyRing, createKeyRing, type KeyRing } from './key-ring.ts';
+import { lazily } from './lazily.ts';
+import { locateLedger } from './ledger-key.ts';
+import { openLedger } from './open-ledger.ts';
+import { environmentOf } from './plaid-environment.ts';
+import type { PlaidKeys } from './plaid-keys.ts';
+import { lockProfile } from './profile-lock.ts';
+import type { ProfileVaults } from './profile-vaults.ts';
+import type { SettingsFile } from './settings-file.ts';
+import { startDemoBankThread } from './start-demo-bank-thread.ts';
+
+export interface SessionParts {
+  readonly options: AppOptions;
+  readonly vaults: ProfileVaults;
+  readonly keyRings: KeyRings;
+  readonly settings: SettingsFile;
+  readonly log: Log;
+}
+
+/** A session with what only the app itself may ask of it. */
+export interface OpenSession extends ProfileSession {
+  readonly linkOrigin: () => Promise<LinkSession['origin']>;
+  /** The engine if somebody has needed it already. */
+  readonly runningSync: () => Promise<SyncEngine> | null;
+}
+
+/**
+ * Opens a profile: its lock and vault at once, everything else when it is first needed, so that
+ * missing keys or a dead network never stand between the user and the ledger.
+ */
+export async function openSession(profile: Profile, parts: SessionParts): Promise<OpenSession> {
+  const { options, log } = parts;
+  const environment = environmentOf(profile);
+  const { folder, vault } = await parts.vaults.of(profile);
+  const lock = await lockProfile(folder.path);
+  if (profile !== 'demo' && vault.state().status === 'ok') await parts.keyRings.takeOver(profile);
+  let closing: Promise<void> | null = null;
+
+  const ledger = lazily(async (): Promise<Ledger> => {
+    const location = await locateLedger(folder, vault);
+    const opened = await openLedger({ thread: options.threads.ledger, location });
+    if (!folder.notes().ledgerMade) await folder.updateNotes({ ledgerMade: true });
+    return opened;
+  });
+
+  const ownBank = profile === 'demo' && options.plaidUrl === undefined;
+  const demoBank = lazily(() => startDemoBankThread({ thread: options.threads.demoBank, folder: folder.path }));
+  const address = async (): Promise<string | undefined> => (ownBank ? (await demoBank.get()).url : options.plaidUrl);
+  const keys = await keyRingOf(profile, ownBank, parts, async () => (await demoBank.get()).keys);
+
+  const gateway = lazily(async (): Promise<BankGateway> => {
+    const baseUrl = await address();
+    return createPlaidGateway({
+      environment,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      keys: keys.reveal,
+      clock: options.clock,
+      random: Math.random,
+      log,
+    });
+  });
+  const readyGateway = async (): Promise<BankGateway> => {
+    await keys.reveal();
+    return gateway.get();
+  };
+
+  const connector = lazily(async (): Promise<Connector> =>
+    createConnector({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      vault,
+      countryCodes: () => parts.settings.current().settings.countryCodes,
+      clock: options.clock,
+      log,
+      randomId: randomUUID,
+    }),
+  );
+  const sync = lazily(async (): Promise<SyncEngine> =>
+    createSyncEngine({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      accessToken: (await connector.get()).accessToken,
+      clock: options.clock,
+      announce: options.announce,
+      log,
+      random: Math.random,
+    }),
+  );
+
+  async function close(): Promise<void> {
+    // What writes stops before what it writes to; the lock goes last.
+    const closers = [
+      async () => (await sync.made())?.close(),
+      async () => (await ledger.made())?.close(),
+      async () => (await demoBank.made())?.close(),
+      lock.release,
+    ];
+    for (const closeOne of closers) {
+      await closeOne().catch((error: unknown) => log.error('A part of the profile did not close well.', error, { profile }));
+    }
+  }
+
+  const whileOpen =
+    <Value>(part: () => Promise<Value>) =>
+    (): Promise<Value> =>
+      closing === null ? part() : Promise.reject(failed('cancelled', 'This profile was closed.'));
+
+  return {
+    profile,
+    vault,
+    keys,
+    ledger: whileOpen(ledger.get),
+    gateway: whileOpen(readyGateway),
+    connector: whileOpen(connector.get),
+    sync: whileOpen(sync.get),
+    linkOrigin: whileOpen(async () => {
+      const url = await address();
+      return url === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url };
+    }),
+    runningSync: sync.made,
+    close: () => (closing ??= close()),
+  };
+}
+
+/** The demo's keys belong to its own bank; a demo that talks to a bank given by address needs that bank's. */
+async function keyRingOf(
+  profile: Profile,
+  ownBank: boolean,
+  { vaults, keyRings }: SessionParts,
+  demoKeys: () => Promise<PlaidKeys>,
+): Promise<KeyRing> {
+  if (profile !== 'demo') return keyRings.of(profile);
+  if (ownBank) return createDemoKeyRing(demoKeys);
+  return createKeyRing({ environment: 'sandbox', vault: (await vaults.of('demo')).vault });
+}
