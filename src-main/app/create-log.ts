@@ -20,7 +20,6 @@ export function createLog(dataFolder: string, redaction: Redaction, clock: Clock
   const { file } = logger.transports;
   logger.transports.console.writeFn = () => undefined;
   logger.transports.console.level = false;
-  logger.transports.ipc.level = false;
   file.level = 'info';
   file.maxSize = largestLogInBytes;
   file.resolvePathFn = () => join(dataFolder, 'logs', 'coffer.log');

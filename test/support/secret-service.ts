@@ -30,7 +30,7 @@ export async function withSecretService(
   const environment = { ...process.env, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home, HOME: home };
   try {
     if (keyring === 'none') {
-      const { DBUS_SESSION_BUS_ADDRESS: _, DISPLAY: __, ...withoutBus } = environment;
+      const withoutBus = { ...environment, DBUS_SESSION_BUS_ADDRESS: undefined, DISPLAY: undefined };
       return parse(await run(process.execPath, [program, request], withoutBus));
     }
     const script = `${scripts[keyring]} export KEYRING_PROCESS=$!; ${waitForService}; "$0" "$1" "$2"; kill -KILL $KEYRING_PROCESS`;
