@@ -7,12 +7,16 @@ export type SyncProgress = EventPayload<'sync.progressed'>;
 const isRunning = (progress: SyncProgress): boolean => progress.phase === 'fetching' || progress.phase === 'saving';
 
 /** The banks that are being synced now, by Item. */
-export const useSyncProgress = eventStore('sync.progressed', new Map<ItemId, SyncProgress>() as ReadonlyMap<ItemId, SyncProgress>, (running, progress) => {
-  const next = new Map(running);
-  if (isRunning(progress)) next.set(progress.itemId, progress);
-  else next.delete(progress.itemId);
-  return next;
-});
+export const useSyncProgress = eventStore(
+  'sync.progressed',
+  new Map<ItemId, SyncProgress>() as ReadonlyMap<ItemId, SyncProgress>,
+  (running, progress) => {
+    const next = new Map(running);
+    if (isRunning(progress)) next.set(progress.itemId, progress);
+    else next.delete(progress.itemId);
+    return next;
+  },
+);
 
 export const useExportProgress = eventStore(
   'export.progressed',

@@ -24,7 +24,8 @@ export function highlight(text: string, search: string): readonly Stretch[] {
   const marked = new Uint8Array(text.length);
   for (const word of words) {
     const needle = folded(word);
-    for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) marked.fill(1, at, at + needle.length);
+    for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1))
+      marked.fill(1, at, at + needle.length);
   }
 
   const stretches: Stretch[] = [];

@@ -32,7 +32,10 @@ export function syncWords(connections: readonly Connection[], running: readonly 
   const inTrouble = connections.filter(needsUser);
   const [troubled] = inTrouble;
   if (troubled !== undefined) {
-    return { tone: 'trouble', text: inTrouble.length === 1 ? `${troubled.institutionName} needs you` : `${inTrouble.length} banks need you` };
+    return {
+      tone: 'trouble',
+      text: inTrouble.length === 1 ? `${troubled.institutionName} needs you` : `${inTrouble.length} banks need you`,
+    };
   }
 
   const syncedTimes = connections.map((connection) => connection.lastSyncedAt);

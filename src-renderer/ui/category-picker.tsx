@@ -22,7 +22,7 @@ import css from './popover.module.css';
 
 interface CategoryPickerProps {
   readonly categories: readonly Category[];
-  readonly selected: ReadonlySet<CategoryId>;
+  readonly selected: ReadonlySet<string>;
   /** Where it opens. */
   readonly anchor: RefObject<Element | null>;
   readonly isOpen: boolean;
@@ -59,7 +59,7 @@ export function CategoryPicker(props: CategoryPickerProps): ReactElement {
 
 interface CategoryListProps {
   readonly categories: readonly Category[];
-  readonly selected: ReadonlySet<CategoryId>;
+  readonly selected: ReadonlySet<string>;
   readonly onPick: (categoryId: CategoryId) => void;
   readonly onReset?: () => void;
 }
@@ -101,7 +101,9 @@ export function CategoryList({ categories, selected, onPick, onReset }: Category
                 className={classNames(css['item'])}
               >
                 <CategoryBadge category={category} />
-                {selected.has(category.categoryId) && <Check className={classNames(css['check'], css['itemHint'])} size={14} aria-label="chosen" />}
+                {selected.has(category.categoryId) && (
+                  <Check className={classNames(css['check'], css['itemHint'])} size={14} aria-label="chosen" />
+                )}
               </ListBoxItem>
             ))}
           </ListBoxSection>

@@ -21,7 +21,9 @@ export function DateField({ label, value, onChange }: DateFieldProps): ReactElem
       onChange={(date) => onChange(date === null ? null : parsePlainDate(date.toString()))}
     >
       <Label className={classNames(css['label'])}>{label}</Label>
-      <DateInput className={classNames(css['input'], css['dateInput'])}>{(segment) => <DateSegment segment={segment} />}</DateInput>
+      <DateInput className={classNames(css['input'], css['dateInput'])}>
+        {(segment) => <DateSegment segment={segment} />}
+      </DateInput>
     </AriaDateField>
   );
 }

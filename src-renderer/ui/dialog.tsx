@@ -18,7 +18,15 @@ interface DialogProps {
   readonly footer?: ReactNode;
 }
 
-export function Dialog({ title, isOpen, onClose, mustAnswer = false, width = 'narrow', children, footer }: DialogProps): ReactElement {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  mustAnswer = false,
+  width = 'narrow',
+  children,
+  footer,
+}: DialogProps): ReactElement {
   return (
     <ModalOverlay
       className={classNames(css['overlay'])}

@@ -26,7 +26,12 @@ export function Money(props: MoneyProps): ReactElement {
 
   return (
     <span
-      className={classNames(css['money'], isIncomeMarked && minorUnits > 0 && css['income'], isHidden && css['hidden'], className)}
+      className={classNames(
+        css['money'],
+        isIncomeMarked && minorUnits > 0 && css['income'],
+        isHidden && css['hidden'],
+        className,
+      )}
       data-money=""
     >
       {isHidden && <span className="visually-hidden">amount hidden</span>}

@@ -14,7 +14,13 @@ interface SelectProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function Select<Value extends string>({ label, isLabelHidden, value, options, onChange }: SelectProps<Value>): ReactElement {
+export function Select<Value extends string>({
+  label,
+  isLabelHidden,
+  value,
+  options,
+  onChange,
+}: SelectProps<Value>): ReactElement {
   return (
     <AriaSelect
       className={classNames(css['field'])}

@@ -32,7 +32,10 @@ export function keysOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' 
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, [role=spinbutton]');
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, [role=spinbutton]')
+  );
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -77,7 +80,13 @@ export function useShortcuts(): readonly Shortcut[] {
   );
 }
 
-const names: Readonly<Record<string, string>> = { shift: isMac ? '⇧' : 'Shift', mod: isMac ? '⌘' : 'Ctrl', ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
+const names: Readonly<Record<string, string>> = {
+  shift: isMac ? '⇧' : 'Shift',
+  mod: isMac ? '⌘' : 'Ctrl',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+};
 
 /** 'mod+k' as `Ctrl K`, or `⌘K`. */
 export function keysText(keys: string): string {

@@ -38,11 +38,18 @@ function sumsOf(rows: readonly Transaction[]): CurrencySum[] {
 }
 
 export function outlineOf(all: readonly Transaction[], rows: readonly Transaction[]): TransactionOutline {
-  const months = [...Map.groupBy(rows, (row) => row.date.slice(0, 7))].map(([month, own]) => ({ month, count: own.length, sums: sumsOf(own) }));
+  const months = [...Map.groupBy(rows, (row) => row.date.slice(0, 7))].map(([month, own]) => ({
+    month,
+    count: own.length,
+    sums: sumsOf(own),
+  }));
   return { count: rows.length, sums: sumsOf(rows), months, totalCount: all.length, earliestDate: all.at(-1)?.date ?? null };
 }
 
-export function netWorthOf({ accounts, transactions }: Data, from: string): { currency: string; points: { date: string; amount: number }[] }[] {
+export function netWorthOf(
+  { accounts, transactions }: Data,
+  from: string,
+): { currency: string; points: { date: string; amount: number }[] }[] {
   return [...Map.groupBy(accounts, (account) => account.currency)].map(([currency, own]) => {
     const byDay = new Map<string, number>();
     for (const row of transactions) if (row.currency === currency) byDay.set(row.date, (byDay.get(row.date) ?? 0) + row.amount);
@@ -62,14 +69,16 @@ export function monthOf({ transactions }: Data, month: string): MonthSummary[] {
     return found?.isTransfer !== true && found?.isIncome !== true;
   };
   const earlier = Array.from({ length: 6 }, (_, index) => addMonths(month, -1 - index));
-  const median = (values: readonly number[]): number | null => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+  const median = (values: readonly number[]): number | null =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
   const total = (rows: readonly Transaction[]): number => rows.reduce((sum, row) => sum + row.amount, 0);
 
   const currencies = [...new Set(transactions.map((row) => row.currency))];
   return currencies.map((currency) => {
     const own = transactions.filter((row) => row.currency === currency);
     const spending = own.filter(isSpending);
-    const inMonth = (rows: readonly Transaction[], wanted: string): Transaction[] => rows.filter((row) => row.date.startsWith(wanted));
+    const inMonth = (rows: readonly Transaction[], wanted: string): Transaction[] =>
+      rows.filter((row) => row.date.startsWith(wanted));
     const now = inMonth(spending, month);
     let sum = 0;
     const spentByDay: { date: string; amount: number }[] = [];

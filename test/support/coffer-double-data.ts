@@ -42,7 +42,14 @@ function random(seed: number): () => number {
   };
 }
 
-const account = (accountId: string, itemId: string, name: string, kind: Account['kind'], worth: number, more: Partial<Account> = {}): Account => ({
+const account = (
+  accountId: string,
+  itemId: string,
+  name: string,
+  kind: Account['kind'],
+  worth: number,
+  more: Partial<Account> = {},
+): Account => ({
   accountId: accountId as AccountId,
   itemId: itemId as ItemId,
   institutionName: itemId === 'platypus' ? 'First Platypus Bank' : itemId === 'tartan' ? 'Tartan Bank' : 'Gingham Credit Union',
@@ -74,7 +81,13 @@ const household: readonly Account[] = [
 ];
 
 const extremes: readonly Account[] = [
-  account('long', 'platypus', 'The Extraordinarily Long-Named Everyday Household Joint Checking Account of Wolfeschlegelstein', 'cash', 98_765_432_109_876),
+  account(
+    'long',
+    'platypus',
+    'The Extraordinarily Long-Named Everyday Household Joint Checking Account of Wolfeschlegelstein',
+    'cash',
+    98_765_432_109_876,
+  ),
   account('minus', 'platypus', 'Overdrawn', 'cash', -1_234_567_890),
   account('yen', 'tartan', '普通預金', 'cash', 12_345_678, { currency: 'JPY' }),
   account('dinar', 'tartan', 'Kuwait Savings', 'cash', 1_234_567, { currency: 'KWD' }),
@@ -122,7 +135,15 @@ export function createData(world: World): Data {
   const accounts = world === 'extremes' ? extremes : world === 'one-row' ? household.slice(0, 1) : household;
   const spending = accounts.filter((each) => each.kind === 'cash' || each.kind === 'credit');
   const transactions: Transaction[] = [];
-  const add = (date: string, from: Account, merchant: string | null, description: string, categoryId: string, amount: number, more: Partial<Transaction> = {}): void => {
+  const add = (
+    date: string,
+    from: Account,
+    merchant: string | null,
+    description: string,
+    categoryId: string,
+    amount: number,
+    more: Partial<Transaction> = {},
+  ): void => {
     transactions.push({
       entryId: (transactions.length + 1) as EntryId,
       date,
@@ -144,7 +165,8 @@ export function createData(world: World): Data {
   const [days, perDay] = daysByWorld[world];
   const main = accounts[0];
   if (main === undefined) throw new Error('a world has accounts');
-  if (world === 'one-row') add(today, main, 'Blue Kettle Coffee', 'POS 4411 BLUE KETTLE', 'coffee-shops', -575, { status: 'pending' });
+  if (world === 'one-row')
+    add(today, main, 'Blue Kettle Coffee', 'POS 4411 BLUE KETTLE', 'coffee-shops', -575, { status: 'pending' });
   for (let back = 0; back < days; back++) {
     const date = addDays(today, -back);
     const dayOfMonth = Number(date.slice(8));
@@ -179,7 +201,12 @@ export function createData(world: World): Data {
   ]
     .map((each) => {
       const own = counted.filter((candidate) => candidate.itemId === each.itemId);
-      return { ...each, accountCount: own.length, transactionCount: own.reduce((sum, one) => sum + one.transactionCount, 0), earliestDate };
+      return {
+        ...each,
+        accountCount: own.length,
+        transactionCount: own.reduce((sum, one) => sum + one.transactionCount, 0),
+        earliestDate,
+      };
     })
     .filter((each) => each.accountCount > 0);
   return { accounts: counted, connections, transactions };

@@ -22,19 +22,40 @@ export interface Scenario {
   readonly delayMilliseconds?: number;
 }
 
-type Doing = { readonly [Name in OperationName]: (input: OperationInput<Name>) => OperationOutput<Name> | Promise<OperationOutput<Name>> };
+type Doing = {
+  readonly [Name in OperationName]: (input: OperationInput<Name>) => OperationOutput<Name> | Promise<OperationOutput<Name>>;
+};
 
 const troubles: Readonly<Record<NonNullable<Scenario['trouble']>, Partial<Connection>>> = {
-  offline: { health: 'offline', healthMessage: 'Not connected to the internet. Last synced yesterday.', failure: failed('offline', 'There is no connection to the internet.').failure },
-  reconnect: { health: 'reconnect', healthMessage: 'Tartan Bank asks you to sign in again.', failure: failed('reconnect-needed', 'Tartan Bank asks you to sign in again.').failure },
+  offline: {
+    health: 'offline',
+    healthMessage: 'Not connected to the internet. Last synced yesterday.',
+    failure: failed('offline', 'There is no connection to the internet.').failure,
+  },
+  reconnect: {
+    health: 'reconnect',
+    healthMessage: 'Tartan Bank asks you to sign in again.',
+    failure: failed('reconnect-needed', 'Tartan Bank asks you to sign in again.').failure,
+  },
   syncing: { health: 'syncing', healthMessage: 'Fetching transactions.', history: 'recent' },
-  gone: { health: 'gone', healthMessage: 'This connection ended at Plaid. Link the bank again; its history stays here.', failure: failed('reconnect-needed', 'This connection ended at Plaid.', { action: 'link-again' }).failure },
+  gone: {
+    health: 'gone',
+    healthMessage: 'This connection ended at Plaid. Link the bank again; its history stays here.',
+    failure: failed('reconnect-needed', 'This connection ended at Plaid.', { action: 'link-again' }).failure,
+  },
 };
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function createCofferDouble(scenario: Scenario = {}): CofferApi {
-  const { world = 'household', theme = 'system', vault: vaultStatus = 'ok', trouble, failing = {}, delayMilliseconds = 0 } = scenario;
+  const {
+    world = 'household',
+    theme = 'system',
+    vault: vaultStatus = 'ok',
+    trouble,
+    failing = {},
+    delayMilliseconds = 0,
+  } = scenario;
   const data = createData(world);
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>): void => {
@@ -48,9 +69,22 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
   let state: AppState = {
     version: '0.1.0',
     profile: scenario.profile === undefined ? 'demo' : scenario.profile,
-    vault: { backend: vaultStatus === 'ok' ? 'keychain' : 'passphrase', status: vaultStatus, passphraseIsNew: vaultStatus === 'unavailable', message: null },
+    vault: {
+      backend: vaultStatus === 'ok' ? 'keychain' : 'passphrase',
+      status: vaultStatus,
+      passphraseIsNew: vaultStatus === 'unavailable',
+      message: null,
+    },
     keysReady: keys !== 'none',
-    settings: { theme, density: 'comfortable', language: 'en', countryCodes: ['US'], products: ['transactions'], daysRequested: 730, redirectUri: null },
+    settings: {
+      theme,
+      density: 'comfortable',
+      language: 'en',
+      countryCodes: ['US'],
+      products: ['transactions'],
+      daysRequested: 730,
+      redirectUri: null,
+    },
     dataFolder: '/home/ada/.local/share/coffer',
     host: 'Chromium host (Chromium 156)',
     today,
@@ -79,7 +113,10 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     announce('ledger.changed', {});
     return null;
   };
-  const changeRow = (entryId: number, change: (row: (typeof data.transactions)[number]) => (typeof data.transactions)[number]): void => {
+  const changeRow = (
+    entryId: number,
+    change: (row: (typeof data.transactions)[number]) => (typeof data.transactions)[number],
+  ): void => {
     const index = data.transactions.findIndex((row) => row.entryId === entryId);
     const row = data.transactions[index];
     if (row !== undefined) data.transactions[index] = change(row);
@@ -122,24 +159,53 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     'institutions.search': ({ query }) =>
       ['First Platypus Bank', 'Tartan Bank', 'Platypus OAuth Bank', 'Gingham Credit Union']
         .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
-        .map((name, index) => ({ institutionId: `ins_${index}` as never, name, products: ['transactions', 'auth', 'balance'], countryCodes: ['US'], oauth: name.includes('OAuth'), url: 'https://example.com', primaryColor: null, logo: null })),
+        .map((name, index) => ({
+          institutionId: `ins_${index}` as never,
+          name,
+          products: ['transactions', 'auth', 'balance'],
+          countryCodes: ['US'],
+          oauth: name.includes('OAuth'),
+          url: 'https://example.com',
+          primaryColor: null,
+          logo: null,
+        })),
     'connections.connect': async () => {
       await wait(300);
-      return { kind: 'duplicate', itemId: 'platypus' as ItemId, institutionName: 'First Platypus Bank', message: 'First Platypus Bank is linked already with these accounts. Nothing was added.' };
+      return {
+        kind: 'duplicate',
+        itemId: 'platypus' as ItemId,
+        institutionName: 'First Platypus Bank',
+        message: 'First Platypus Bank is linked already with these accounts. Nothing was added.',
+      };
     },
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
         for (let received = 500; received <= 3500; received += 500) {
-          announce('sync.progressed', { itemId: connection.itemId, institutionName: connection.institutionName, phase: 'fetching', received, failure: null });
+          announce('sync.progressed', {
+            itemId: connection.itemId,
+            institutionName: connection.institutionName,
+            phase: 'fetching',
+            received,
+            failure: null,
+          });
           await wait(120);
         }
-        announce('sync.progressed', { itemId: connection.itemId, institutionName: connection.institutionName, phase: 'done', received: 3500, failure: null });
+        announce('sync.progressed', {
+          itemId: connection.itemId,
+          institutionName: connection.institutionName,
+          phase: 'done',
+          received: 3500,
+          failure: null,
+        });
       }
       return [...data.connections];
     },
     'connections.remove': ({ itemId }) => {
-      data.connections.splice(data.connections.findIndex((each) => each.itemId === itemId), 1);
+      data.connections.splice(
+        data.connections.findIndex((each) => each.itemId === itemId),
+        1,
+      );
       announce('connections.changed', {});
       return null;
     },
@@ -162,11 +228,34 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
         bankCategoryId: row.categoryId,
         bankCategoryText: 'FOOD_AND_DRINK_COFFEE',
         paymentChannel: 'in store',
-        pendingForm: hasPendingForm ? { date: row.authorizedDate ?? row.date, amount: row.amount - 50, description: row.description } : null,
+        pendingForm: hasPendingForm
+          ? { date: row.authorizedDate ?? row.date, amount: row.amount - 50, description: row.description }
+          : null,
         history: [
-          { at: Date.parse(`${row.date}T08:00:00Z`) - 86_400_000, by: 'bank', what: 'appeared', date: null, amount: null, text: null },
-          { at: Date.parse(`${row.date}T10:00:00Z`) - 80_000_000, by: 'user', what: 'category', date: null, amount: null, text: 'Restaurants' },
-          { at: Date.parse(`${row.date}T09:00:00Z`), by: 'bank', what: 'posted', date: row.authorizedDate, amount: row.amount - 50, text: null },
+          {
+            at: Date.parse(`${row.date}T08:00:00Z`) - 86_400_000,
+            by: 'bank',
+            what: 'appeared',
+            date: null,
+            amount: null,
+            text: null,
+          },
+          {
+            at: Date.parse(`${row.date}T10:00:00Z`) - 80_000_000,
+            by: 'user',
+            what: 'category',
+            date: null,
+            amount: null,
+            text: 'Restaurants',
+          },
+          {
+            at: Date.parse(`${row.date}T09:00:00Z`),
+            by: 'bank',
+            what: 'posted',
+            date: row.authorizedDate,
+            amount: row.amount - 50,
+            text: null,
+          },
         ],
       };
     },
@@ -179,7 +268,12 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
           return `category ${name}`;
         },
         () => {
-          for (const id of entryIds) changeRow(id, (row) => ({ ...row, categoryId: (categoryId ?? 'uncategorised') as typeof row.categoryId, categoryEdited: categoryId !== null }));
+          for (const id of entryIds)
+            changeRow(id, (row) => ({
+              ...row,
+              categoryId: (categoryId ?? 'uncategorised') as typeof row.categoryId,
+              categoryEdited: categoryId !== null,
+            }));
           return `category ${name}`;
         },
       );

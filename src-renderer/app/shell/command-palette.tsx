@@ -53,7 +53,11 @@ function Commands({ onClose, onOpenShortcuts }: Omit<CommandPaletteProps, 'isOpe
     command?.run();
   };
   return (
-    <Autocomplete inputValue={text} onInputChange={setText} filter={(name, input, node) => node.key === 'search' || contains(name, input)}>
+    <Autocomplete
+      inputValue={text}
+      onInputChange={setText}
+      filter={(name, input, node) => node.key === 'search' || contains(name, input)}
+    >
       <SearchField aria-label="Find a view, an account or an action" autoFocus>
         <Input className={classNames(css['input'])} placeholder="Go to, do, or search transactions…" spellCheck={false} />
       </SearchField>

@@ -32,7 +32,8 @@ export function ProfileMenu({ isCollapsed }: { readonly isCollapsed: boolean }):
       open(
         { profile: id },
         {
-          onSuccess: ({ keysReady }) => void navigate(keysReady ? { to: '/overview' } : { to: '/welcome', search: { keys: true } }),
+          onSuccess: ({ keysReady }) =>
+            void navigate(keysReady ? { to: '/overview' } : { to: '/welcome', search: { keys: true } }),
           onError: ({ failure }) => announceFailure(failure.message),
         },
       ),

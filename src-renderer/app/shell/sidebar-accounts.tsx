@@ -35,7 +35,9 @@ function Group({ group, bare }: { readonly group: AccountGroup; readonly bare: b
     <section aria-label={group.label}>
       <h2 className={css['group']}>
         <span className={css['text']}>{group.label}</span>
-        {total !== undefined && others.length === 0 && <Money minorUnits={total.minorUnits} currency={total.currency} bare={bare} />}
+        {total !== undefined && others.length === 0 && (
+          <Money minorUnits={total.minorUnits} currency={total.currency} bare={bare} />
+        )}
       </h2>
       <ul>
         {group.accounts.map((account) => (

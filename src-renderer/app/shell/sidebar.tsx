@@ -43,7 +43,13 @@ export function Sidebar({ onOpenPalette }: { readonly onOpenPalette: () => void 
       <ul className={css['places']}>
         {places.map(({ to, label, key, icon: Icon }) => (
           <li key={to}>
-            <Link to={to} className={css['place']} activeProps={{ 'aria-current': 'page' }} aria-label={label} title={isCollapsed ? label : undefined}>
+            <Link
+              to={to}
+              className={css['place']}
+              activeProps={{ 'aria-current': 'page' }}
+              aria-label={label}
+              title={isCollapsed ? label : undefined}
+            >
               <Icon size={15} strokeWidth={1.8} aria-hidden />
               <span className={css['text']}>{label}</span>
               <kbd className={css['key']} aria-hidden>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 
 import { useMutationOf } from '../../bridge/mutations.ts';
+import { useMenuItem } from '../../bridge/menu.ts';
 import { privacy } from '../../ui/privacy.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { announceDone, announceFailure } from '../../ui/toast.tsx';
@@ -24,11 +25,17 @@ export function useAppShortcuts({ openPalette, openShortcuts }: Openers): void {
   useShortcut(connections.key, 'Everywhere', connections.label, () => void navigate({ to: connections.to }));
   useShortcut('mod+,', 'Everywhere', 'Settings', () => void navigate({ to: '/settings' }));
   useShortcut('mod+k', 'Everywhere', 'Find anything', openPalette);
-  useShortcut('/', 'Everywhere', 'Search transactions', () => void navigate({ to: '/transactions', search: {} }));
+  useShortcut(
+    '/',
+    'Everywhere',
+    'Search transactions',
+    () => void navigate({ to: '/transactions', search: {}, state: { focusSearch: true } }),
+  );
   useShortcut('mod+z', 'Everywhere', 'Undo', undo);
   useShortcut('shift+mod+z', 'Everywhere', 'Redo', redo);
   useShortcut('shift+mod+h', 'Everywhere', 'Hide or show amounts', () => privacy.set(!privacy.get()));
   useShortcut('mod+b', 'Everywhere', 'Fold the sidebar', () => sidebarCollapsed.set(!sidebarCollapsed.get()));
+  useMenuItem('settings', () => void navigate({ to: '/settings' }));
   useShortcut('?', 'Everywhere', 'Show the keys', openShortcuts);
 }
 

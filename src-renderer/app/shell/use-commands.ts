@@ -1,5 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Eye, Keyboard, Moon, Plus, Redo2, RefreshCw, Search, Settings, Sun, SunMoon, Undo2, Wallet, type LucideIcon } from 'lucide-react';
+import {
+  Eye,
+  Keyboard,
+  Moon,
+  Plus,
+  Redo2,
+  RefreshCw,
+  Search,
+  Settings,
+  Sun,
+  SunMoon,
+  Undo2,
+  Wallet,
+  type LucideIcon,
+} from 'lucide-react';
 
 import { useUpdateSettings } from '../../bridge/app-state.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
@@ -40,8 +54,22 @@ export function useCommands(text: string, openShortcuts: () => void): readonly C
           },
         ];
   const going: Command[] = [
-    ...places.map(({ to, label, key, icon }) => ({ id: to, group: 'Go to' as const, label, hint: key, icon, run: () => void navigate({ to }) })),
-    { id: '/settings', group: 'Go to', label: 'Settings', hint: keysText('mod+,'), icon: Settings, run: () => void navigate({ to: '/settings' }) },
+    ...places.map(({ to, label, key, icon }) => ({
+      id: to,
+      group: 'Go to' as const,
+      label,
+      hint: key,
+      icon,
+      run: () => void navigate({ to }),
+    })),
+    {
+      id: '/settings',
+      group: 'Go to',
+      label: 'Settings',
+      hint: keysText('mod+,'),
+      icon: Settings,
+      run: () => void navigate({ to: '/settings' }),
+    },
   ];
   const doing: Command[] = [
     {

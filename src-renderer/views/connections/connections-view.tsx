@@ -1,0 +1,98 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Link2, Plus, RefreshCw } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+
+import type { Connection } from '#contract/shapes/connections.ts';
+import { useAppState } from '../../bridge/app-state.ts';
+import { failureActionLabel } from '../../bridge/failure-action.ts';
+import { useMutationOf } from '../../bridge/mutations.ts';
+import { useSyncProgress } from '../../bridge/progress.ts';
+import { useOperation } from '../../bridge/queries.ts';
+import { countOf } from '../../format/money.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { announceFailure } from '../../ui/toast.tsx';
+import { View } from '../../ui/view.tsx';
+import { BankFinder } from './bank-finder.tsx';
+import { ConnectionCard } from './connection-card.tsx';
+import css from './connections.module.css';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { useConnectBank } from './use-connect-bank.ts';
+
+export function ConnectionsView(): ReactElement {
+  const answer = useOperation('connections.list', {});
+  const [removing, setRemoving] = useState<Connection | null>(null);
+  const { connect, isConnecting } = useConnectBank();
+  const sync = useMutationOf('connections.sync');
+  const progress = useSyncProgress();
+  const { keysReady } = useAppState();
+  const navigate = useNavigate();
+  const connections = answer.data ?? [];
+  const start = (): void => (keysReady ? connect() : void navigate({ to: '/settings' }));
+  const isSyncing = sync.isPending || progress.size > 0;
+
+  return (
+    <View
+      title="Connections"
+      subtitle={connections.length > 0 && countOf(connections.length, 'bank')}
+      actions={
+        connections.length > 0 && (
+          <>
+            <Button
+              icon={RefreshCw}
+              isDisabled={isSyncing}
+              onPress={() => sync.mutate({}, { onError: ({ failure }) => announceFailure(failure.message) })}
+            >
+              {isSyncing ? 'Syncing…' : 'Sync all'}
+            </Button>
+            <Button variant="primary" icon={Plus} onPress={start} isDisabled={isConnecting}>
+              {isConnecting ? 'Link is open…' : 'Add a bank'}
+            </Button>
+          </>
+        )
+      }
+    >
+      {answer.isError ? (
+        <FailurePanel
+          failure={answer.error.failure}
+          actionLabel={failureActionLabel(answer.error.failure)}
+          onAction={() => void answer.refetch()}
+        />
+      ) : answer.data === undefined ? (
+        <></>
+      ) : (
+        <div className={css['page']}>
+          {connections.length === 0 ? (
+            <EmptyState
+              icon={Link2}
+              action={
+                <Button variant="primary" icon={Plus} onPress={start} isDisabled={isConnecting}>
+                  {keysReady ? (isConnecting ? 'Link is open…' : 'Connect a bank') : 'Enter your Plaid keys'}
+                </Button>
+              }
+            >
+              {keysReady
+                ? 'No bank is connected yet. You sign in with your bank in Plaid’s own window; Coffer never sees your password.'
+                : 'Coffer reaches banks through your own Plaid keys.'}
+            </EmptyState>
+          ) : (
+            <ul className={css['list']}>
+              {connections.map((connection) => (
+                <ConnectionCard
+                  key={connection.itemId}
+                  connection={connection}
+                  progress={progress.get(connection.itemId)}
+                  onConnect={connect}
+                  onRemove={() => setRemoving(connection)}
+                />
+              ))}
+            </ul>
+          )}
+          {keysReady && <BankFinder onConnect={start} isConnecting={isConnecting} />}
+        </div>
+      )}
+      {removing !== null && <RemoveDialog connection={removing} onClose={() => setRemoving(null)} />}
+    </View>
+  );
+}

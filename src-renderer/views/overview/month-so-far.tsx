@@ -1,0 +1,88 @@
+import { useMemo, useState, type ReactElement } from 'react';
+
+import type { MonthSummary } from '#contract/shapes/overview.ts';
+import { addDays, daysLeftInMonth, firstOfMonth, formatDay, formatMonthName, lastOfMonth } from '../../format/dates.ts';
+import { LineChart } from '../../ui/line-chart.tsx';
+import type { LineSeries } from '../../ui/line-chart-option.ts';
+import { Money } from '../../ui/money.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Card } from '../../ui/view.tsx';
+import css from './overview.module.css';
+
+interface MonthSoFarProps {
+  readonly summary: MonthSummary | null;
+  readonly currency: string;
+  readonly isWaiting: boolean;
+  readonly today: string;
+}
+
+/** What was spent this month, as a line against an even spending of the usual. */
+export function MonthSoFar({ summary, currency, isWaiting, today }: MonthSoFarProps): ReactElement {
+  const [hovered, setHovered] = useState<number | null>(null);
+  const month = today.slice(0, 7);
+  const daysLeft = daysLeftInMonth(today);
+  const { dates, series, extent } = useMemo(() => linesOf(summary, today), [summary, today]);
+  const title = `${formatMonthName(month)} so far`;
+  const aside = daysLeft === 0 ? 'last day' : `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left`;
+
+  if (summary === null) {
+    return (
+      <Card title={title} aside={aside}>
+        {isWaiting ? <Skeleton height="120px" /> : <p className={css['quiet']}>Nothing was spent or earned this month yet.</p>}
+      </Card>
+    );
+  }
+  const point = hovered === null ? null : (summary.spentByDay[hovered] ?? null);
+  return (
+    <Card title={title} aside={point === null ? aside : `by ${formatDay(point.date, today)}`}>
+      <p className={css['subHeadline']}>
+        <Money minorUnits={-(point?.amount ?? summary.spent)} currency={currency} isHeadline />
+        <span className={css['quiet']}>
+          {' spent'}
+          {summary.usualSpent !== null && (
+            <>
+              {' of '}
+              <Money minorUnits={-summary.usualSpent} currency={currency} /> usual
+            </>
+          )}
+        </span>
+      </p>
+      <p className={css['quiet']}>
+        <Money minorUnits={summary.income} currency={currency} sign="always" isIncomeMarked /> came in
+      </p>
+      {dates.length > 1 && (
+        <LineChart
+          label="Spending this month against the usual"
+          height={118}
+          dates={dates}
+          currency={currency}
+          series={series}
+          extent={extent}
+          onPoint={setHovered}
+        />
+      )}
+    </Card>
+  );
+}
+
+interface Lines {
+  readonly dates: readonly string[];
+  readonly series: readonly LineSeries[];
+  readonly extent: readonly [number, number] | undefined;
+}
+
+function linesOf(summary: MonthSummary | null, today: string): Lines {
+  if (summary === null) return { dates: [], series: [], extent: undefined };
+  const last = lastOfMonth(today.slice(0, 7));
+  const dates: string[] = [];
+  for (let date: string = firstOfMonth(today); date <= last; date = addDays(date, 1)) dates.push(date);
+
+  const spentOn = new Map(summary.spentByDay.map(({ date, amount }) => [date, -amount]));
+  const usual = summary.usualSpent === null ? null : -summary.usualSpent;
+  const spent: LineSeries = { values: dates.map((date) => spentOn.get(date) ?? null), color: '--accent' };
+  const even: LineSeries[] =
+    usual === null
+      ? []
+      : [{ values: dates.map((_, index) => (usual * (index + 1)) / dates.length), color: '--ink-3', isDashed: true }];
+  return { dates, series: [spent, ...even], extent: [0, Math.max(usual ?? 0, -summary.spent, 1)] };
+}

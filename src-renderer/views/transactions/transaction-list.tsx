@@ -1,0 +1,172 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useLayoutEffect,
+  useMemo,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
+
+import type { CategoryId } from '#contract/ids.ts';
+import type { Category, TransactionOutline } from '#contract/shapes/transactions.ts';
+import { formatMoney } from '../../format/money.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { createListLayout, monthHeaderPixels } from './list-layout.ts';
+import { MonthHeader } from './month-header.tsx';
+import css from './transaction-list.module.css';
+import { rowElementId, TransactionRow } from './transaction-row.tsx';
+import type { Selection } from './use-selection.ts';
+import { useReadRange, useRows } from './use-rows.ts';
+import type { ShownList } from './use-shown-list.ts';
+import { useListControl, type ListControl } from './use-list-control.ts';
+
+export interface TransactionListProps {
+  readonly list: ShownList;
+  readonly isBehind: boolean;
+  readonly categories: ReadonlyMap<CategoryId, Category>;
+  readonly today: string;
+  readonly mainCurrency: string;
+  readonly rowPixels: number;
+  readonly gridRef: RefObject<HTMLDivElement | null>;
+  readonly onControl: (control: ListControl) => void;
+  readonly onPickCategory: (row: number, anchor: Element) => void;
+}
+
+const headerPixels = 30;
+
+/** The rows in sight of a list of any length, with its months; keys and clicks choose among them. */
+export function TransactionList(props: TransactionListProps): ReactElement {
+  const { list, isBehind, categories, today, mainCurrency, rowPixels, gridRef, onControl, onPickCategory } = props;
+  const { filter, outline } = list;
+  const layout = useMemo(
+    () =>
+      createListLayout(
+        outline.months.map((month) => month.count),
+        rowPixels,
+      ),
+    [outline.months, rowPixels],
+  );
+
+  const virtualizer = useVirtualizer({
+    count: layout.itemCount,
+    getScrollElement: () => gridRef.current,
+    estimateSize: layout.pixelsOf,
+    overscan: 12,
+    scrollMargin: headerPixels,
+    scrollPaddingStart: headerPixels + monthHeaderPixels,
+  });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, layout]);
+  useLayoutEffect(() => {
+    gridRef.current?.scrollTo({ top: 0 });
+  }, [gridRef, filter]);
+
+  const items = virtualizer.getVirtualItems();
+  const rowsInSight = items.flatMap(({ index }) => {
+    const item = index < layout.itemCount ? layout.itemAt(index) : null;
+    return item?.kind === 'row' ? [item.row] : [];
+  });
+  const rowAt = useRows(filter, layout.rowCount, rowsInSight[0] ?? 0, rowsInSight.at(-1) ?? 0);
+  const control = useListControl({
+    rowCount: layout.rowCount,
+    rowsPerPage: Math.max(1, Math.floor(((gridRef.current?.clientHeight ?? 600) - 60) / rowPixels)),
+    rowAt,
+    readRange: useReadRange(filter),
+    reveal: (row) => virtualizer.scrollToIndex(layout.indexOfRow(row), { align: 'auto' }),
+  });
+  useLayoutEffect(() => onControl(control));
+
+  const sticky = layout.stickyAt(virtualizer.scrollOffset ?? 0);
+  const stickyMonth = outline.months[sticky.month];
+  const { active } = control.selection;
+
+  return (
+    <div
+      ref={gridRef}
+      role="grid"
+      tabIndex={0}
+      aria-label="Transactions"
+      aria-rowcount={layout.itemCount + 1}
+      aria-colcount={5}
+      aria-multiselectable
+      aria-busy={isBehind}
+      aria-activedescendant={active === -1 ? undefined : rowElementId(active)}
+      className={classNames(css['grid'], isBehind && css['behind'])}
+      style={{ '--row': `${rowPixels}px`, '--amount': `${amountCharacters(outline)}ch` } as CSSProperties}
+      onKeyDown={(event: KeyboardEvent) => control.onKeyDown(event)}
+      onClick={(event) => onListClick(event, control.selection, control.open, onPickCategory)}
+    >
+      <div role="row" aria-rowindex={1} className={css['columns']}>
+        <span role="columnheader">Date</span>
+        <span role="columnheader">Merchant</span>
+        <span role="columnheader" className={css['category']}>
+          Category
+        </span>
+        <span role="columnheader" className={css['account']}>
+          Account
+        </span>
+        <span role="columnheader" className={css['amount']}>
+          Amount
+        </span>
+      </div>
+      {stickyMonth !== undefined && (
+        <div className={css['sticky']} aria-hidden>
+          <MonthHeader month={stickyMonth} mainCurrency={mainCurrency} top={sticky.shiftPixels} />
+        </div>
+      )}
+      <div role="rowgroup" className={css['body']} style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const item = layout.itemAt(index);
+          const top = start - headerPixels;
+          if (item.kind === 'month') {
+            const month = outline.months[item.month];
+            return month === undefined ? null : (
+              <MonthHeader key={month.month} month={month} mainCurrency={mainCurrency} top={top} ariaRowIndex={index + 2} />
+            );
+          }
+          const transaction = rowAt(item.row);
+          return (
+            <TransactionRow
+              key={item.row}
+              row={item.row}
+              ariaRowIndex={index + 2}
+              top={top}
+              transaction={transaction}
+              category={transaction === undefined ? undefined : categories.get(transaction.categoryId)}
+              search={filter.search ?? ''}
+              today={today}
+              mainCurrency={mainCurrency}
+              isActive={item.row === active}
+              isSelected={transaction !== undefined && control.selection.selected.has(transaction.entryId)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Room for the longest amount: no row is larger than the sum of its direction. */
+function amountCharacters({ sums }: TransactionOutline): number {
+  const texts = sums.flatMap((sum) => [sum.in, sum.out].map((amount) => formatMoney(amount, sum.currency, { sign: 'always' })));
+  return Math.max(11, ...texts.map((text) => text.length));
+}
+
+function onListClick(
+  event: MouseEvent,
+  selection: Selection,
+  open: (row: number) => void,
+  onPickCategory: (row: number, anchor: Element) => void,
+): void {
+  if (!(event.target instanceof Element)) return;
+  const element = event.target.closest<HTMLElement>('[data-row]');
+  if (element === null) return;
+  const row = Number(element.dataset['row']);
+
+  const categoryButton = event.target.closest('[data-category-of]');
+  if (event.shiftKey) selection.moveTo(row, true);
+  else if (event.ctrlKey || event.metaKey) selection.toggle(row);
+  else if (categoryButton !== null) onPickCategory(row, categoryButton);
+  else open(row);
+}
