@@ -58,7 +58,10 @@ function fakeClock(isHasty: boolean): FakeClock {
           },
         };
         sleeps.push(milliseconds);
-        if (signal?.aborted === true) return abort();
+        if (signal?.aborted === true) {
+          abort();
+          return;
+        }
         signal?.addEventListener('abort', abort, { once: true });
         sleepers.add(sleeper);
         if (isHasty) setImmediate(() => wakeNext(Number.POSITIVE_INFINITY));

@@ -60,7 +60,7 @@ export function createInMemoryLedger(): InMemoryLedger {
       commitSync: async ({ runId, itemId, fromCursor, nextCursor, history, at, rebuild }) => {
         const item = items.get(itemId);
         const pages = stage.get(runId) ?? [];
-        if (item === undefined || item.cursor !== fromCursor) return { kind: 'superseded' };
+        if (item?.cursor !== fromCursor) return { kind: 'superseded' };
         const before = rows.get(itemId) ?? new Map<string, BankTransaction>();
         const after = rebuild ? new Map<string, BankTransaction>() : new Map(before);
         for (const page of pages) {

@@ -65,7 +65,10 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function send(response: ServerResponse, answer: ScriptedAnswer): void {
-  if ('raw' in answer) return answer.raw(response);
+  if ('raw' in answer) {
+    answer.raw(response);
+    return;
+  }
   const isJson = 'json' in answer;
   response.writeHead(answer.status ?? 200, { 'content-type': isJson ? 'application/json' : 'text/html', ...answer.headers });
   response.end(isJson ? JSON.stringify(answer.json) : answer.text);

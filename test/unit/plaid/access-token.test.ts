@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
 
 import { expect, it } from 'vitest';
 
@@ -8,11 +8,9 @@ it('an access token shows itself only to who asks it to', () => {
   const token = concealAccessToken('access-sandbox-1');
 
   const shown = [
-    String(token),
-    `${token as unknown as string}`,
-    JSON.stringify({ token }),
+    format('%s %o %j', token, token, token),
     inspect({ token }, { showHidden: true }),
-    Object.values(token).join(),
+    JSON.stringify(Object.values(token)),
   ];
 
   expect(shown.filter((text) => text.includes('access-sandbox-1'))).toEqual([]);
