@@ -135,12 +135,6 @@ describe('what Plaid answers', () => {
       'modified.0.date',
     ],
     ['a hotel’s sign-in page', { text: '<html>Welcome, guest</html>' }, 'offline', undefined],
-    [
-      'a redirect to another host',
-      { status: 302, text: '', headers: { location: 'http://127.0.0.1:9/steal' } },
-      'offline',
-      undefined,
-    ],
     ['a proxy that wants a sign-in', { status: 407, text: 'no' }, 'offline', undefined],
     ['a body without end', { raw: endlessBody }, 'malformed-response', undefined],
     ['a different length than announced', { raw: cutShort }, 'offline', undefined],
@@ -150,6 +144,19 @@ describe('what Plaid answers', () => {
     const failure = await failureOf(gatewayAt(plaid.url).gateway.syncTransactions(token, null));
 
     expect({ kind: failure.kind, field: failure.field === '' ? undefined : failure.field }).toEqual({ kind, field });
+  });
+
+  it('is not looked for elsewhere: a redirect carries the keys to nobody', async () => {
+    await using thief = await startScriptedPlaid(() => ({ json: plaidItem() }));
+    await using plaid = await startScriptedPlaid(() => ({
+      status: 307,
+      text: '',
+      headers: { location: `${thief.url}/item/get` },
+    }));
+
+    const failure = await failureOf(gatewayAt(plaid.url).gateway.getItem(token));
+
+    expect({ kind: failure.kind, stolen: thief.calls.length }).toEqual({ kind: 'offline', stolen: 0 });
   });
 
   it('does not wait for ever: not for an answer, not for a body that drips', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inMemoryItem } from '../../support/bank-rows.ts';
 import { complete, connectorWorld, nothing, platypus } from '../../support/connector-world.ts';
 import { crashAt } from '../../support/crashing.ts';
+import { settle } from '../../support/fake-clock.ts';
 
 describe('a crash while connecting', () => {
   const callsOfAConnect = 20;
@@ -60,5 +61,23 @@ describe('a crash while connecting', () => {
       const after = await state();
       expect(after).toEqual(after.items.length === 0 ? nothing : complete);
     }
+  });
+
+  it('once the token is kept is told as finished, not as to be done again, though the public token is spent', async () => {
+    const { bank, vault, start } = connectorWorld();
+    const write = vault.write;
+    const killed = new Promise<never>(() => undefined);
+    Object.assign(vault, {
+      write: async (name: string, value: string) => {
+        await write(name, value);
+        if (name.startsWith('item/')) await killed;
+      },
+    });
+    void start().connect(bank.issuePublicToken(inMemoryItem('item1')), platypus);
+    await settle();
+
+    const sentences = await start().recover();
+
+    expect(sentences).toEqual(['Linking First Platypus Bank is finished.']);
   });
 });

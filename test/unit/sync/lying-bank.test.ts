@@ -56,4 +56,31 @@ describe('a sync with a bank that lies', () => {
     });
     expect(pages).toBeLessThanOrEqual(10_000);
   });
+
+  it.each([
+    ['never moves on', ['c1', 'c1'], 2],
+    ['goes round in circles', ['c1', 'c2', 'c3', 'c2'], 4],
+  ])('sees at once that its cursor %s', async (_how, cursors, pagesRead) => {
+    const item = inMemoryItem('item1');
+    const { bank, engine } = await createSyncFixture([item]);
+    let pages = 0;
+    Object.assign(bank.gateway, {
+      syncTransactions: () => {
+        pages += 1;
+        const nextCursor = cursors[(pages - 1) % cursors.length];
+        return Promise.resolve({
+          added: [bankTransaction('a')],
+          modified: [],
+          removed: [],
+          history: 'complete',
+          hasMore: true,
+          nextCursor,
+        });
+      },
+    });
+
+    const result = await engine.syncItem(item.itemId);
+
+    expect({ pages, kind: result.failure?.kind }).toEqual({ pages: pagesRead, kind: 'malformed-response' });
+  });
 });
