@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+
+import { failed } from '#contract/failures.ts';
+import type { Announce } from '#contract/events.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { UserInterface } from '#ports/user-interface.ts';
+import type { App, AppOptions } from '../app/app.ts';
+import type { GlobalOptions } from './global-options.ts';
+import type { Terminal } from './terminal.ts';
+import { readTextFile } from './text-files.ts';
+
+export interface CofferParts {
+  readonly createApp: (options: AppOptions) => Promise<App>;
+  readonly threads: AppOptions['threads'];
+  readonly environment: AppOptions['environment'];
+  readonly clock: Clock;
+  readonly version: string;
+}
+
+/** The app as the command line uses it: it never syncs by itself and never opens a window. */
+export async function openCoffer(
+  parts: CofferParts,
+  dataFolder: string,
+  globals: GlobalOptions,
+  terminal: Terminal,
+): Promise<App> {
+  const { createApp, ...rest } = parts;
+  return await createApp({
+    ...rest,
+    dataFolder,
+    ...(globals.profile === undefined ? {} : { profile: globals.profile }),
+    ...(globals.plaidUrl === undefined ? {} : { plaidUrl: globals.plaidUrl }),
+    passphrase: () => passphraseFrom(globals.passphraseFile, terminal),
+    userInterface: noWindow,
+    announce: reportTo(terminal),
+  });
+}
+
+async function passphraseFrom(file: string | undefined, terminal: Terminal): Promise<string | null> {
+  if (file !== undefined) {
+    const text = await readTextFile(resolve(file), { what: 'the passphrase', maximumBytes: 4096, secret: true });
+    const passphrase = text.replace(/\r?\n$/, '');
+    if (passphrase === '') throw failed('invalid-input', 'The passphrase file is empty: write the passphrase into it.');
+    return passphrase;
+  }
+  return terminal.isInteractive ? await terminal.askHidden('Passphrase of Coffer’s vault: ') : null;
+}
+
+const onlyInTheWindow = (): Promise<never> =>
+  Promise.reject(failed('refused', 'This needs Coffer’s window: start Coffer there, or use coffer link.'));
+
+const noWindow: UserInterface = {
+  hostName: 'command line',
+  openLink: onlyInTheWindow,
+  chooseSaveFile: onlyInTheWindow,
+  openHelp: onlyInTheWindow,
+};
+
+function reportTo(terminal: Terminal): Announce {
+  return (name, payload) => {
+    if (name !== 'sync.progressed' || !('phase' in payload)) return;
+    const { institutionName, phase, received } = payload;
+    terminal.showProgress(`${institutionName}: ${phase}, ${received} transactions`);
+  };
+}
