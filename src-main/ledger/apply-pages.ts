@@ -1,0 +1,194 @@
+/**
+ * Turns a run's pages into the state they add up to, and writes that: what is new, what changed,
+ * what settled (posted after having been pending) and what the bank took back.
+ */
+import { dayNumber } from '#contract/dates.ts';
+import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import type { SyncReceipt } from '#ports/ledger.ts';
+import type { AccountNumbers } from './account-numbers.ts';
+import { freshTransaction, type BankWriter, type FreshTransaction, type StoredTransaction } from './bank-writer.ts';
+import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
+import type { Departed } from './departed.ts';
+import type { Entries } from './entries.ts';
+import { hashOfId } from './id-hash.ts';
+import type { Names } from './names.ts';
+import { dayOfRow, firstRowOfDay } from './row-ids.ts';
+
+export interface PageParts {
+  readonly database: WritableDatabase;
+  readonly writer: BankWriter;
+  readonly names: Names;
+  readonly accounts: AccountNumbers;
+  readonly departed: Departed;
+  readonly entries: Entries;
+}
+
+/** What a run's pages say in the end: for each id its last form, or null once it is taken back. */
+interface Outcome {
+  readonly lastForms: ReadonlyMap<string, BankTransaction | null>;
+  /** The last form seen of each id, even of one taken back later in the same run. */
+  readonly seenForms: ReadonlyMap<string, BankTransaction>;
+}
+
+function outcomeOf(pages: readonly TransactionsPage[]): Outcome {
+  const lastForms = new Map<string, BankTransaction | null>();
+  const seenForms = new Map<string, BankTransaction>();
+  for (const page of pages) {
+    for (const transaction of [...page.added, ...page.modified]) {
+      lastForms.set(transaction.transactionId, transaction);
+      seenForms.set(transaction.transactionId, transaction);
+    }
+    for (const transactionId of page.removed) lastForms.set(transactionId, null);
+  }
+  return { lastForms, seenForms };
+}
+
+/** Writes what `pages` add up to, for `item`, as the sync numbered `sync`. Inside a transaction of the caller's. */
+export function applyPages(
+  parts: PageParts,
+  run: { readonly item: number; readonly sync: number; readonly pages: readonly TransactionsPage[]; readonly rebuild: boolean },
+): SyncReceipt {
+  const { database, writer, names, accounts, departed, entries } = parts;
+  const { lastForms, seenForms } = outcomeOf(run.pages);
+  const userCategoryOf = preparedColumn<number>(database, 'SELECT category FROM user_categories WHERE entry = ?');
+  const savePendingForm = prepared(database, 'INSERT OR REPLACE INTO bank_pending_forms VALUES (?, ?, ?, ?, ?, ?)');
+  const saveChange = prepared(database, 'INSERT OR IGNORE INTO bank_changes VALUES (?, ?, ?, ?, ?, ?)');
+  const settledId = preparedColumn<number>(
+    database,
+    'SELECT entry FROM bank_pending_forms WHERE id_hash = ? AND transaction_id = ?',
+  );
+  let added = 0;
+  let modified = 0;
+  let removed = 0;
+  let settled = 0;
+
+  const fresh = (transaction: BankTransaction, entry: number, firstSync: number): FreshTransaction =>
+    freshTransaction(
+      transaction,
+      { entry, account: accounts.of(transaction, run.item), firstSync, userCategory: userCategoryOf.get(entry) },
+      names,
+    );
+  const rememberPending = (
+    entry: number,
+    transactionId: string,
+    form: { readonly day: number; readonly amount: number; readonly description: string } | null,
+  ): void => {
+    savePendingForm.run(
+      entry,
+      hashOfId(transactionId),
+      transactionId,
+      form?.day ?? null,
+      form?.amount ?? null,
+      form?.description ?? null,
+    );
+    if (form !== null) saveChange.run(entry, run.sync, 'posted', form.day, form.amount, form.description);
+  };
+
+  /** A posted transaction that says which pending one it was takes that one's entry over. */
+  const settle = (transaction: BankTransaction, pendingId: string): boolean => {
+    const stored = writer.find(pendingId);
+    if (stored !== undefined) {
+      writer.replace(stored, fresh(transaction, stored.entry, stored.firstSync));
+      rememberPending(stored.entry, pendingId, {
+        day: dayOfRow(stored.row),
+        amount: stored.amount,
+        description: stored.description,
+      });
+      return true;
+    }
+    const gone = departed.take(pendingId);
+    if (gone !== undefined) {
+      writer.insert(fresh(transaction, gone.entry, gone.firstSync));
+      rememberPending(gone.entry, pendingId, gone);
+      return true;
+    }
+    return false;
+  };
+
+  const store = (transaction: BankTransaction): void => {
+    const stored = writer.find(transaction.transactionId);
+    if (stored !== undefined) {
+      const changed = fresh(transaction, stored.entry, stored.firstSync);
+      if (isSame(stored, changed)) return;
+      if (showsDifferently(stored, changed)) {
+        saveChange.run(stored.entry, run.sync, 'changed', dayOfRow(stored.row), stored.amount, stored.description);
+      }
+      writer.replace(stored, changed);
+      modified += 1;
+      return;
+    }
+    const { pendingTransactionId, transactionId } = transaction;
+    if (pendingTransactionId !== null && settle(transaction, pendingTransactionId)) {
+      settled += 1;
+      return;
+    }
+    // The bank may go on listing a pending one that has posted: it is the same purchase.
+    if (transaction.pending && settledId.get(hashOfId(transactionId), transactionId) !== undefined) return;
+
+    const returned = departed.take(transactionId);
+    const entry = returned?.entry ?? entries.next();
+    writer.insert(fresh(transaction, entry, returned?.firstSync ?? run.sync));
+    added += 1;
+    if (pendingTransactionId === null) return;
+    const seen = seenForms.get(pendingTransactionId);
+    rememberPending(
+      entry,
+      pendingTransactionId,
+      seen === undefined ? null : { day: dayNumber(seen.date), amount: seen.amount, description: seen.description },
+    );
+  };
+
+  const takeBack = (stored: StoredTransaction): void => {
+    writer.remove(stored);
+    departed.add(stored);
+    removed += 1;
+  };
+
+  // Posted ones first: each may claim the pending one that the same run takes back.
+  const present = [...lastForms.values()].filter((transaction) => transaction !== null);
+  for (const transaction of present) if (!transaction.pending) store(transaction);
+  for (const transaction of present) if (transaction.pending) store(transaction);
+  for (const [transactionId, form] of lastForms) {
+    const stored = form === null ? writer.find(transactionId) : undefined;
+    if (stored !== undefined) takeBack(stored);
+  }
+  if (run.rebuild) {
+    // A bank gives only so many days: what is older than its oldest row is not missing, only out of its reach.
+    const oldestDay = present.reduce((oldest, { date }) => Math.min(oldest, dayNumber(date)), Number.POSITIVE_INFINITY);
+    for (const transactionId of idsSince(database, run.item, oldestDay)) {
+      const stored = lastForms.get(transactionId) === undefined ? writer.find(transactionId) : undefined;
+      if (stored !== undefined) takeBack(stored);
+    }
+  }
+  return { added, modified, removed, settled };
+}
+
+function idsSince(database: WritableDatabase, item: number, day: number): readonly string[] {
+  if (!Number.isFinite(day)) return [];
+  return preparedColumn<string>(
+    database,
+    'SELECT t.transaction_id FROM bank_transactions t JOIN bank_accounts a USING (account) WHERE a.item = ? AND t.row >= ?',
+  ).all(item, firstRowOfDay(day));
+}
+
+function isSame(stored: StoredTransaction, fresh: FreshTransaction): boolean {
+  return (
+    !showsDifferently(stored, fresh) &&
+    stored.account === fresh.account &&
+    stored.authorizedDay === fresh.authorizedDay &&
+    stored.merchant === fresh.merchant &&
+    stored.bankCategory === fresh.bankCategory &&
+    stored.channel === fresh.channel &&
+    stored.pending === fresh.pending
+  );
+}
+
+/** Whether a person would see that it is not what it was. */
+function showsDifferently(stored: StoredTransaction, fresh: FreshTransaction): boolean {
+  return (
+    dayOfRow(stored.row) !== fresh.day ||
+    stored.amount !== fresh.amount ||
+    stored.currency !== fresh.currency ||
+    stored.description !== fresh.description
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * Writes single transactions with everything that must stay in step with them: listing, search,
+ * rollups. It knows nothing of pages and runs; `apply-pages` decides what to write.
+ */
+import type { BankTransaction } from '#domain/bank-facts.ts';
+import { dayNumber } from '#contract/dates.ts';
+import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
+import { hashOfId } from './id-hash.ts';
+import type { Names } from './names.ts';
+import type { Rollups } from './rollups.ts';
+import { dayOfRow, firstRowOfDay, lastSequence } from './row-ids.ts';
+import { searchableText } from './search-text.ts';
+
+/** A transaction as it stands in `bank_transactions`, and the category that counts for it. */
+export interface StoredTransaction {
+  readonly row: number;
+  readonly entry: number;
+  readonly transactionId: string;
+  readonly account: number;
+  readonly authorizedDay: number | null;
+  readonly amount: number;
+  readonly currency: number;
+  readonly description: string;
+  readonly merchant: number | null;
+  readonly bankCategory: number | null;
+  readonly channel: number | null;
+  readonly pending: 0 | 1;
+  readonly firstSync: number;
+  readonly category: number;
+}
+
+/** A transaction to be written: the bank's facts, with `merchantName` for the search index. */
+export interface FreshTransaction extends Omit<StoredTransaction, 'row'> {
+  readonly day: number;
+  readonly merchantName: string | null;
+}
+
+export interface BankWriter {
+  readonly find: (transactionId: string) => StoredTransaction | undefined;
+  readonly findByEntry: (entry: number) => StoredTransaction | undefined;
+  readonly insert: (fresh: FreshTransaction) => void;
+  /** Puts `fresh` in the place of `stored`, on another row where the day differs. */
+  readonly replace: (stored: StoredTransaction, fresh: FreshTransaction) => void;
+  readonly remove: (stored: StoredTransaction) => void;
+  /** Writes the entry's category that counts, the user's or the bank's, into what derives from it. */
+  readonly recategorise: (stored: StoredTransaction, category: number) => void;
+  /** Writes the search index anew for one transaction whose note changed. */
+  readonly reindex: (stored: StoredTransaction) => void;
+  readonly forget: () => void;
+}
+
+const selectStored = `
+  SELECT t.row, t.entry, t.transaction_id AS transactionId, t.account, t.authorized_day AS authorizedDay, t.amount, t.currency,
+    t.description, t.merchant, t.bank_category AS bankCategory, t.channel, t.pending, t.first_sync AS firstSync, l.category
+  FROM bank_transactions t JOIN derived_listing l ON l.row = t.row`;
+
+export function openBankWriter(database: WritableDatabase, rollups: Rollups): BankWriter {
+  const findById = prepared<StoredTransaction>(database, `${selectStored} WHERE t.id_hash = ? AND t.transaction_id = ?`);
+  const findByEntry = prepared<StoredTransaction>(database, `${selectStored} WHERE t.entry = ?`);
+  const insertFacts = prepared(database, 'INSERT INTO bank_transactions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const updateFacts = prepared(
+    database,
+    `UPDATE bank_transactions SET id_hash = ?, transaction_id = ?, account = ?, authorized_day = ?, amount = ?, currency = ?,
+       description = ?, merchant = ?, bank_category = ?, channel = ?, pending = ? WHERE row = ?`,
+  );
+  const deleteFacts = prepared(database, 'DELETE FROM bank_transactions WHERE row = ?');
+  const insertListing = prepared(database, 'INSERT INTO derived_listing VALUES (?, ?, ?, ?, ?, ?)');
+  const updateListing = prepared(
+    database,
+    'UPDATE derived_listing SET account = ?, category = ?, amount = ?, currency = ?, pending = ? WHERE row = ?',
+  );
+  const deleteListing = prepared(database, 'DELETE FROM derived_listing WHERE row = ?');
+  const insertSearch = prepared(database, 'INSERT INTO derived_search (rowid, text) VALUES (?, ?)');
+  const deleteSearch = prepared(database, 'DELETE FROM derived_search WHERE rowid = ?');
+  const noteOf = preparedColumn<string>(database, 'SELECT note FROM user_notes WHERE entry = ?');
+  const merchantName = preparedColumn<string>(database, 'SELECT name FROM names_merchants WHERE merchant = ?');
+  const lastRowOfDay = preparedColumn<number | null>(
+    database,
+    'SELECT max(row) FROM bank_transactions WHERE row >= ? AND row < ?',
+  );
+
+  /** The next free row of each day, as long as one transaction lasts. */
+  const nextRows = new Map<number, number>();
+  const takeRow = (day: number): number => {
+    const first = firstRowOfDay(day);
+    const next = nextRows.get(day) ?? (lastRowOfDay.get(first, firstRowOfDay(day + 1)) ?? first - 1) + 1;
+    if (next > first + lastSequence) throw new Error('A day has more transactions than a day can hold.');
+    nextRows.set(day, next + 1);
+    return next;
+  };
+
+  const index = (row: number, entry: number, description: string, merchant: string | null, mayHaveNote: boolean): void => {
+    insertSearch.run(row, searchableText(description, merchant, mayHaveNote ? (noteOf.get(entry) ?? null) : null));
+  };
+  const nameOf = (merchant: number | null): string | null => (merchant === null ? null : (merchantName.get(merchant) ?? null));
+
+  const put = (row: number, fresh: FreshTransaction, mayHaveNote: boolean): void => {
+    const { entry, transactionId, account, authorizedDay, amount, currency, description, merchant, bankCategory } = fresh;
+    insertFacts.run(
+      row, entry, hashOfId(transactionId), transactionId, account, authorizedDay, amount, currency, description, merchant,
+      bankCategory, fresh.channel, fresh.pending, fresh.firstSync,
+    ); // prettier-ignore
+    insertListing.run(row, account, fresh.category, amount, currency, fresh.pending);
+    index(row, entry, description, fresh.merchantName, mayHaveNote);
+    rollups.add(fresh);
+  };
+
+  const remove = (stored: StoredTransaction): void => {
+    deleteFacts.run(stored.row);
+    deleteListing.run(stored.row);
+    deleteSearch.run(stored.row);
+    rollups.subtract(counted(stored));
+  };
+
+  return {
+    find: (transactionId) => findById.get(hashOfId(transactionId), transactionId),
+    findByEntry: (entry) => findByEntry.get(entry),
+    insert: (fresh) => put(takeRow(fresh.day), fresh, true),
+    remove,
+    replace: (stored, fresh) => {
+      if (dayOfRow(stored.row) !== fresh.day) {
+        remove(stored);
+        put(takeRow(fresh.day), fresh, true);
+        return;
+      }
+      const { transactionId, account, authorizedDay, amount, currency, description, merchant, bankCategory, channel, pending } =
+        fresh;
+      updateFacts.run(
+        hashOfId(transactionId), transactionId, account, authorizedDay, amount, currency, description, merchant, bankCategory,
+        channel, pending, stored.row,
+      ); // prettier-ignore
+      updateListing.run(account, fresh.category, amount, currency, pending, stored.row);
+      if (stored.description !== description || stored.merchant !== merchant) {
+        deleteSearch.run(stored.row);
+        index(stored.row, fresh.entry, description, fresh.merchantName, true);
+      }
+      rollups.subtract(counted(stored));
+      rollups.add(fresh);
+    },
+    recategorise: (stored, category) => {
+      updateListing.run(stored.account, category, stored.amount, stored.currency, stored.pending, stored.row);
+      rollups.subtract(counted(stored));
+      rollups.add({ ...counted(stored), category });
+    },
+    reindex: (stored) => {
+      deleteSearch.run(stored.row);
+      index(stored.row, stored.entry, stored.description, nameOf(stored.merchant), true);
+    },
+    forget: () => nextRows.clear(),
+  };
+}
+
+function counted(stored: StoredTransaction): StoredTransaction & { readonly day: number } {
+  return { ...stored, day: dayOfRow(stored.row) };
+}
+
+/** The bank's facts as numbers, as `names` and `account` know them. */
+export function freshTransaction(
+  transaction: BankTransaction,
+  context: {
+    readonly entry: number;
+    readonly account: number;
+    readonly firstSync: number;
+    readonly userCategory: number | undefined;
+  },
+  names: Names,
+): FreshTransaction {
+  const bankCategory = transaction.category === null ? null : names.bankCategory(transaction.category);
+  return {
+    entry: context.entry,
+    account: context.account,
+    firstSync: context.firstSync,
+    transactionId: transaction.transactionId,
+    day: dayNumber(transaction.date),
+    authorizedDay: transaction.authorizedDate === null ? null : dayNumber(transaction.authorizedDate),
+    amount: transaction.amount,
+    currency: names.currency(transaction.currency),
+    description: transaction.description,
+    merchant: transaction.merchant === null ? null : names.merchant(transaction.merchant),
+    merchantName: transaction.merchant,
+    bankCategory,
+    channel: transaction.paymentChannel === null ? null : names.channel(transaction.paymentChannel),
+    pending: transaction.pending ? 1 : 0,
+    category: context.userCategory ?? names.categoryOfBank(bankCategory),
+  };
+}

@@ -1,0 +1,45 @@
+import type { LedgerCommands } from '#ports/ledger.ts';
+import { openAccountNumbers } from './account-numbers.ts';
+import { openBankWriter } from './bank-writer.ts';
+import { inTransaction, type WritableDatabase } from './database.ts';
+import { openDeparted } from './departed.ts';
+import { openEditsWriter } from './edits-writer.ts';
+import { openEntries } from './entries.ts';
+import { openItemsWriter } from './items-writer.ts';
+import { openNames } from './names.ts';
+import { openRollups } from './rollups.ts';
+import type { SyncForm } from './sync-form.ts';
+import { openSyncWriter } from './sync-writer.ts';
+
+/** Everything that can change a ledger, on the one connection that may. Each command is one transaction. */
+export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerCommands> {
+  const names = openNames(database);
+  const rollups = openRollups(database);
+  const writer = openBankWriter(database, rollups);
+  const accounts = openAccountNumbers(database, names);
+  const departed = openDeparted(database);
+  const entries = openEntries(database);
+
+  const forgetNumbers = (): void => {
+    names.forget();
+    accounts.forget();
+    writer.forget();
+  };
+  const whole = <Result>(work: () => Result): Result => {
+    writer.forget();
+    try {
+      return inTransaction(database, work);
+    } catch (error) {
+      forgetNumbers();
+      rollups.forget();
+      entries.forget();
+      throw error;
+    }
+  };
+
+  return {
+    ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
+    ...openSyncWriter({ database, writer, names, accounts, departed, entries, rollups, whole }),
+    ...openEditsWriter({ database, names, writer, rollups, whole }),
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * Opens a ledger's file: recognises what is there before anything is written, and refuses, by name
+ * and untouched, what is not a ledger of ours that this key opens.
+ */
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+
+import { failed, type CofferError } from '#contract/failures.ts';
+import type { LedgerLocation } from '#ports/ledger.ts';
+import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { fileStateOf, asFileFailure } from './file-state.ts';
+import { verifyKey, writeKeyCheck } from './key-check.ts';
+import { migrate, requireKnownVersion, schemaVersion } from './migrate.ts';
+import { allMigrations, newestVersion } from './migrations/all-migrations.ts';
+import { asLedgerFailure } from './sqlite-failures.ts';
+
+/** 'Cofr', so that a file can be told from any other program's SQLite. */
+const applicationId = 0x436f6672;
+const busyTimeoutMilliseconds = 5_000;
+const writerCacheKibibytes = 65_536;
+const readerCacheKibibytes = 32_768;
+/** 16 MiB of log before it is folded back: a first sync folds a few times, not at every turn. */
+const checkpointAfterPages = 4_096;
+
+/**
+ * Opens the file for writing, making it when it is not there and need not be. One writer at a time;
+ * it must have been opened before any reader is. Throws `ledger-locked`, `ledger-newer`,
+ * `ledger-damaged`, `file-error`, `read-only`, `disk-full` or `busy`.
+ */
+export function openWritableDatabase(location: LedgerLocation): WritableDatabase {
+  return explained(() => {
+    const isNew = prepareFile(location);
+    if (isNew) writeKeyCheck(location.file, location.key);
+    const database = connect(location, { readonly: false }) as WritableDatabase;
+    return closedUnless(database, () => {
+      if (schemaVersion(database) === 0 && isNew) database.pragma(`application_id = ${applicationId}`);
+      requireOurs(database, location);
+      requireKnownVersion(database, newestVersion);
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      database.pragma('checkpoint_fullfsync = ON');
+      database.pragma('secure_delete = ON');
+      database.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`);
+      database.pragma(`cache_size = -${writerCacheKibibytes}`);
+      migrate(database, allMigrations);
+      requireSentinel(database);
+      if (verifyKey(location.file, location.key) !== 'right') writeKeyCheck(location.file, location.key);
+    });
+  });
+}
+
+/** Opens the file for reading only, once a writer has made it sound. */
+export function openReadableDatabase(location: LedgerLocation): ReadableDatabase {
+  return explained(() => {
+    const database = connect(location, { readonly: true }) as ReadableDatabase;
+    return closedUnless(database, () => {
+      requireOurs(database, location);
+      requireKnownVersion(database, newestVersion);
+      requireSentinel(database);
+      database.pragma(`cache_size = -${readerCacheKibibytes}`);
+    });
+  });
+}
+
+/** Makes folder and file where they may be new. Answers whether the file holds nothing yet. */
+function prepareFile({ file, key, mustExist }: LedgerLocation): boolean {
+  const state = fileStateOf(file);
+  switch (state) {
+    case 'directory':
+      throw failed(
+        'file-error',
+        'A folder stands where the file with your data should be: move it away, then start Coffer again.',
+      );
+    case 'plain-sqlite':
+      throw failed(
+        'file-error',
+        'The file where your data should be belongs to another program: move it away, then start Coffer again.',
+      );
+    case 'missing':
+    case 'empty':
+      if (mustExist) {
+        throw failed(
+          'ledger-damaged',
+          `The file with your data is ${state}. Nothing was changed: restore a backup, or link your banks again.`,
+        );
+      }
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      closeSync(openSync(file, 'a', 0o600));
+      return true;
+    case 'content':
+      if (verifyKey(file, key) === 'wrong') throw wrongKey();
+      chmodSync(file, 0o600);
+      return false;
+  }
+}
+
+function connect({ file, key }: LedgerLocation, { readonly }: { readonly: boolean }): Database.Database {
+  const database = new Database(file, { readonly, fileMustExist: true, timeout: busyTimeoutMilliseconds });
+  return closedUnless(database, () => {
+    database.pragma("cipher = 'chacha20'");
+    database.key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
+    database.pragma('trusted_schema = OFF');
+    database.pragma('cell_size_check = ON');
+    database.pragma('foreign_keys = ON');
+    database.pragma('temp_store = MEMORY');
+  });
+}
+
+/** The first read: here a wrong key or a damaged header shows. */
+function requireOurs(database: ReadableDatabase, { file, key }: LedgerLocation): void {
+  let found: number;
+  try {
+    found = Number(database.pragma('application_id', { simple: true }));
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB' && verifyKey(file, key) === 'unknown') {
+      throw failed(
+        'ledger-locked',
+        'The file with your data does not open: either its key is not the one in the keychain, or it is damaged. Nothing was changed.',
+        {},
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+  if (found !== applicationId) {
+    throw failed(
+      'file-error',
+      'The file where your data should be belongs to another program: move it away, then start Coffer again.',
+    );
+  }
+}
+
+/** A file can be sound SQLite and still have lost what is ours. */
+function requireSentinel(database: ReadableDatabase): void {
+  const sentinel: unknown = database.prepare('SELECT sentinel FROM ledger').pluck().get();
+  if (sentinel !== 'coffer ledger') throw damaged();
+}
+
+function damaged(): CofferError {
+  return failed(
+    'ledger-damaged',
+    'The file with your data is damaged. Nothing was changed: restore a backup, or link your banks again.',
+  );
+}
+
+function wrongKey(): CofferError {
+  return failed(
+    'ledger-locked',
+    'The key in the keychain does not open your data: unlock the keychain it was saved in. Nothing was changed.',
+  );
+}
+
+function closedUnless<Connection extends Database.Database>(database: Connection, check: () => void): Connection {
+  try {
+    check();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function explained<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw asFileFailure(asLedgerFailure(error));
+  }
+}

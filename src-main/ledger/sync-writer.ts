@@ -1,0 +1,70 @@
+import type { ItemId } from '#contract/ids.ts';
+import type { TransactionsPage } from '#domain/bank-facts.ts';
+import type { LedgerCommands } from '#ports/ledger.ts';
+import { applyPages, type PageParts } from './apply-pages.ts';
+import { prepared } from './database.ts';
+import type { Rollups } from './rollups.ts';
+import type { SyncForm } from './sync-form.ts';
+
+interface StagedRun {
+  readonly itemId: ItemId;
+  readonly pages: TransactionsPage[];
+}
+
+type SyncCommands = Pick<SyncForm<LedgerCommands>, 'stagePage' | 'commitSync' | 'discardStage'>;
+
+export interface SyncWriterParts extends PageParts {
+  readonly rollups: Rollups;
+  /** Runs the work whole or not at all, and forgets what was kept in memory when it fails. */
+  readonly whole: <Result>(work: () => Result) => Result;
+}
+
+/** Pages wait in memory and are written together: the correct way, and the fast one. A crash leaves nothing of them. */
+export function openSyncWriter(parts: SyncWriterParts): SyncCommands {
+  const { database, entries, rollups, whole } = parts;
+  const staged = new Map<string, StagedRun>();
+  const readItem = prepared<{ item: number; cursor: string | null; removing: number }>(
+    database,
+    'SELECT item, cursor, removing FROM bank_items WHERE item_id = ?',
+  );
+  const beginSync = prepared(
+    database,
+    'INSERT INTO bank_syncs (item, at, added, modified, removed, settled) VALUES (?, ?, 0, 0, 0, 0)',
+  );
+  const endSync = prepared(database, 'UPDATE bank_syncs SET added = ?, modified = ?, removed = ?, settled = ? WHERE sync = ?');
+  const dropSync = prepared(database, 'DELETE FROM bank_syncs WHERE sync = ?');
+  const moveCursor = prepared(
+    database,
+    `UPDATE bank_items SET cursor = ?, history = ?, last_synced_at = ?, last_attempt_at = ?, failure = NULL WHERE item = ?`,
+  );
+
+  return {
+    stagePage: (runId, itemId, page) => {
+      const run = staged.get(runId) ?? { itemId, pages: [] };
+      run.pages.push(page);
+      staged.set(runId, run);
+    },
+    discardStage: (runId) => {
+      staged.delete(runId);
+    },
+    commitSync: ({ runId, itemId, fromCursor, nextCursor, history, at, rebuild }) => {
+      const pages = staged.get(runId)?.pages ?? [];
+      const result = whole(() => {
+        const found = readItem.get(itemId);
+        if (found === undefined || found.removing === 1 || found.cursor !== fromCursor) return { kind: 'superseded' } as const;
+
+        const sync = Number(beginSync.run(found.item, at).lastInsertRowid);
+        const receipt = applyPages(parts, { item: found.item, sync, pages, rebuild });
+        const changed = receipt.added + receipt.modified + receipt.removed + receipt.settled > 0;
+        if (changed) endSync.run(receipt.added, receipt.modified, receipt.removed, receipt.settled, sync);
+        else dropSync.run(sync);
+        entries.write();
+        rollups.write();
+        moveCursor.run(nextCursor, history, at, at, found.item);
+        return { kind: 'committed', receipt } as const;
+      });
+      staged.delete(runId);
+      return result;
+    },
+  };
+}
