@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
+import { categoryIdSchema, entryIdSchema } from '#contract/ids.ts';
+import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import type { CommitResult } from '#ports/ledger.ts';
+import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
+import { makeLedgerFile, type LedgerFile } from '../../support/ledger-file.ts';
+
+let ledger: LedgerFile;
+let cursor: string | null;
+let runs: number;
+
+beforeEach(() => {
+  ledger = makeLedgerFile();
+  ledger.commands.addItem(platypus);
+  cursor = null;
+  runs = 0;
+});
+afterEach(() => ledger.remove());
+
+function sync(pages: readonly TransactionsPage[], options: { rebuild?: boolean; fromCursor?: string | null } = {}): CommitResult {
+  runs += 1;
+  const runId = `run-${runs}`;
+  for (const page of pages) ledger.commands.stagePage(runId, platypusItem, page);
+  const { fromCursor = cursor, rebuild = false } = options;
+  const result = ledger.commands.commitSync({
+    runId,
+    itemId: platypusItem,
+    fromCursor,
+    nextCursor: `cursor-${runs}`,
+    history: 'complete',
+    at: runs,
+    rebuild,
+  });
+  if (result.kind === 'committed') cursor = `cursor-${runs}`;
+  return result;
+}
+
+interface Row {
+  readonly entry: number;
+  readonly id: string;
+  readonly date: PlainDate;
+  readonly amount: number;
+  readonly pending: boolean;
+  readonly note: string | null;
+}
+
+function rows(): readonly Row[] {
+  return ledger.database
+    .prepare<[], { entry: number; id: string; day: number; amount: number; pending: number; note: string | null }>(
+      `SELECT t.entry, t.transaction_id AS id, t.row / 16777216 AS day, t.amount, t.pending, n.note
+       FROM bank_transactions t LEFT JOIN user_notes n USING (entry) ORDER BY t.transaction_id`,
+    )
+    .all()
+    .map(({ day, pending, ...row }) => ({ ...row, date: dateOfDayNumber(day), pending: pending === 1 }));
+}
+
+/** Sums recomputed from the bank's rows, to hold against the kept ones. */
+function sums(table: 'kept' | 'recomputed'): unknown {
+  const sql =
+    table === 'kept'
+      ? 'SELECT account, day, currency, count, posted_sum FROM derived_days ORDER BY 1, 2, 3'
+      : `SELECT account, row / 16777216 AS day, currency, count(*) AS count, sum(CASE pending WHEN 0 THEN amount ELSE 0 END) AS posted_sum
+         FROM bank_transactions GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+  return ledger.database.prepare(sql).all();
+}
+
+function noteOn(id: string, note: string): void {
+  const entry = rows().find((row) => row.id === id)?.entry;
+  ledger.commands.setNote(entryIdSchema.parse(entry), note, 1);
+}
+
+const pendingCoffee = aTransaction({ transactionId: transactionId('pending'), pending: true, amount: -500 });
+const postedCoffee = aTransaction({
+  transactionId: transactionId('posted'),
+  pendingTransactionId: transactionId('pending'),
+  amount: -600,
+  date: '2026-11-22' as PlainDate,
+});
+const theOneCoffee = { id: 'posted', date: '2026-11-22', amount: -600, pending: false, note: 'with Ana' };
+
+describe('a pending transaction that posts', () => {
+  it.each([
+    ['the removal comes on an earlier page', [aPage({ removed: [transactionId('pending')] }), aPage({ added: [postedCoffee] })]],
+    ['the removal comes on a later page', [aPage({ added: [postedCoffee] }), aPage({ removed: [transactionId('pending')] })]],
+    ['both come on one page', [aPage({ added: [postedCoffee], removed: [transactionId('pending')] })]],
+  ])('stays the same entry with its note, when %s', (_, pages) => {
+    sync([aPage({ added: [pendingCoffee] })]);
+    noteOn('pending', 'with Ana');
+
+    const result = sync(pages);
+
+    expect(result).toEqual({ kind: 'committed', receipt: { added: 0, modified: 0, removed: 0, settled: 1 } });
+    expect(rows()).toEqual([{ entry: 1, ...theOneCoffee }]);
+  });
+
+  it('stays the same entry when it was taken back in an earlier sync', () => {
+    sync([aPage({ added: [pendingCoffee] })]);
+    noteOn('pending', 'with Ana');
+    sync([aPage({ removed: [transactionId('pending')] })]);
+
+    sync([aPage({ added: [postedCoffee] })]);
+
+    expect(rows()).toEqual([{ entry: 1, ...theOneCoffee }]);
+  });
+
+  it('is one purchase while the bank goes on listing both', () => {
+    sync([aPage({ added: [pendingCoffee] })]);
+    sync([aPage({ added: [postedCoffee] })]);
+
+    sync([aPage({ modified: [pendingCoffee] })]);
+
+    expect(rows().map(({ id }) => id)).toEqual(['posted']);
+  });
+});
+
+describe('committing a sync', () => {
+  it('is superseded, and writes nothing, when another run moved the cursor', () => {
+    sync([aPage({ added: [aTransaction()] })]);
+
+    const result = sync([aPage({ removed: [transactionId('coffee')] })], { fromCursor: 'cursor-of-another-time' });
+
+    expect(result).toEqual({ kind: 'superseded' });
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('changes nothing when the same page comes again', () => {
+    const page = aPage({ added: [aTransaction(), pendingCoffee] });
+    sync([page, page]);
+    const before = rows();
+
+    expect(sync([page])).toEqual({ kind: 'committed', receipt: { added: 0, modified: 0, removed: 0, settled: 0 } });
+    expect(rows()).toEqual(before);
+  });
+
+  it('rebuilding removes what the bank no longer has, and keeps what is older than it gives', () => {
+    const old = aTransaction({ transactionId: transactionId('old'), date: '2024-01-01' as PlainDate });
+    const ghost = aTransaction({ transactionId: transactionId('ghost') });
+    sync([aPage({ added: [old, ghost, aTransaction()] })]);
+
+    sync([aPage({ added: [aTransaction({ date: '2026-11-19' as PlainDate })] })], { rebuild: true });
+
+    expect(rows().map(({ id }) => id)).toEqual(['coffee', 'old']);
+  });
+});
+
+describe('what the user does', () => {
+  it('can be undone and done again, also to a transaction that has posted meanwhile', () => {
+    sync([aPage({ added: [pendingCoffee] })]);
+    noteOn('pending', 'with Ana');
+    sync([aPage({ added: [postedCoffee], removed: [transactionId('pending')] })]);
+
+    expect(ledger.commands.undoEdit(2)).toEqual({ description: 'Note of one transaction' });
+    expect(rows()[0]?.note).toBeNull();
+    expect(ledger.commands.undoEdit(3)).toBeNull();
+    expect(ledger.commands.redoEdit(4)).toEqual({ description: 'Note of one transaction' });
+    expect(rows()[0]?.note).toBe('with Ana');
+  });
+
+  it('is refused in words for a category that does not exist', () => {
+    sync([aPage({ added: [aTransaction()] })]);
+
+    expect(() => ledger.commands.setCategory([entryIdSchema.parse(1)], categoryIdSchema.parse('no-such'), 1)).toThrow(
+      'no such category',
+    );
+  });
+});
+
+describe('removing an Item', () => {
+  it('leaves no row of it in any table but the category names', () => {
+    sync([aPage({ added: [aTransaction(), pendingCoffee] })]);
+    noteOn('coffee', 'with Ana');
+    sync([aPage({ added: [postedCoffee], removed: [transactionId('pending')] })]);
+
+    ledger.commands.removeItem(platypusItem);
+
+    const tables = ledger.database
+      .prepare<[], string>(
+        `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'derived_search%' AND name NOT LIKE 'sqlite_%'`,
+      )
+      .pluck()
+      .all();
+    const filled = tables.filter((table) => ledger.database.prepare(`SELECT 1 FROM ${table}`).get() !== undefined).toSorted();
+    expect(filled).toEqual([
+      'derived_bank_categories',
+      'ledger',
+      'names_bank_categories',
+      'names_categories',
+      'names_channels',
+      'names_currencies',
+    ]);
+  });
+});
+
+describe('any order of news from the bank', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'] as const;
+  const someTransaction: fc.Arbitrary<BankTransaction> = fc
+    .record({
+      id: fc.constantFrom(...ids),
+      day: fc.integer({ min: -3, max: 3 }),
+      amount: fc.integer({ min: -10_000, max: 10_000 }),
+      pending: fc.boolean(),
+    })
+    .map(({ id, day, amount, pending }) =>
+      aTransaction({
+        transactionId: transactionId(id),
+        date: dateOfDayNumber(dayNumber('2026-11-20' as PlainDate) + day),
+        amount,
+        pending,
+      }),
+    );
+  const somePage = fc
+    .record({
+      added: fc.array(someTransaction, { maxLength: 4 }),
+      modified: fc.array(someTransaction, { maxLength: 2 }),
+      removed: fc.array(fc.constantFrom(...ids).map(transactionId), { maxLength: 2 }),
+    })
+    .map((parts) => aPage(parts));
+
+  it("ends with the bank's rows, sums that agree with them, and every note where it was", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(somePage, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), (syncs) => {
+        ledger.remove();
+        ledger = makeLedgerFile();
+        ledger.commands.addItem(platypus);
+        cursor = null;
+        const bank = new Map<string, BankTransaction>();
+        const notes = new Map<string, string>();
+
+        for (const pages of syncs) {
+          sync(pages);
+          for (const page of pages) {
+            for (const transaction of [...page.added, ...page.modified]) bank.set(transaction.transactionId, transaction);
+            for (const id of page.removed) bank.delete(id);
+          }
+          for (const id of bank.keys()) {
+            if (notes.has(id)) continue;
+            notes.set(id, `note on ${id}`);
+            noteOn(id, `note on ${id}`);
+          }
+        }
+
+        const expected = [...bank.values()]
+          .map(({ transactionId: id, date, amount, pending }) => ({ id, date, amount, pending, note: notes.get(id) ?? null }))
+          .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+        expect(rows().map(({ entry: _, ...row }) => row)).toEqual(expected);
+        expect(sums('kept')).toEqual(sums('recomputed'));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
