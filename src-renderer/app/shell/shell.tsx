@@ -33,11 +33,11 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactElem
 function DemoBanner(): ReactElement {
   const navigate = useNavigate();
   return (
-    <div className={css['banner']} role="note">
+    <section className={css['banner']} aria-label="Demo">
       <span>This is a demo household. None of it is real, and nothing leaves this machine.</span>
       <Button variant="link" onPress={() => void navigate({ to: '/welcome' })}>
         Leave and start mine
       </Button>
-    </div>
+    </section>
   );
 }

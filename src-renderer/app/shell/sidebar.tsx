@@ -47,7 +47,6 @@ export function Sidebar({ onOpenPalette }: { readonly onOpenPalette: () => void 
               to={to}
               className={css['place']}
               activeProps={{ 'aria-current': 'page' }}
-              aria-label={label}
               title={isCollapsed ? label : undefined}
             >
               <Icon size={15} strokeWidth={1.8} aria-hidden />

@@ -19,7 +19,7 @@ export function TotalsBar({ outline, selectedCount, onSetCategory, onClearSelect
   const { count, totalCount, sums } = outline;
   if (selectedCount > 0) {
     return (
-      <footer className={css['bar']} role="status">
+      <footer className={css['bar']} aria-label="Selection" aria-live="polite">
         <span className={css['count']}>{countOf(selectedCount, 'transaction')} selected</span>
         <Button variant="link" onPress={onSetCategory}>
           Set category…
