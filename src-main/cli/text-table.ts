@@ -13,7 +13,7 @@ export function textTable<Row>(rows: readonly Row[], columns: readonly Column<Ro
   if (rows.length === 0) return '';
   const cells = columns.map(({ title, cell, maximumWidth = Infinity }) => [
     title.toUpperCase(),
-    ...rows.map((row) => shortened(printable(cell(row)), maximumWidth)),
+    ...rows.map((row) => shortened(printable(cell(row)).trim(), maximumWidth)),
   ]);
   const widths = cells.map((column) => Math.max(...column.map(displayWidth)));
 
