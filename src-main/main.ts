@@ -17,4 +17,9 @@ void startShell({
   environment: process.env,
   clock: systemClock,
   createApp,
+  runCommandLine: async (words) => {
+    // Loaded only when a command was typed: the window should not wait for it.
+    const { runInThisProcess } = await import('./cli/run-in-this-process.ts');
+    return runInThisProcess(words, import.meta.url);
+  },
 });
