@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Bank } from './bank.ts';
+import { checkKeys, type ApiKeys, type Endpoint } from './endpoint.ts';
+import { randomRequestId } from './identifiers.ts';
+import type { LinkPages } from './link-pages.ts';
+import { comesFromElsewhere, readJsonObject } from './loopback-request.ts';
+import { misbehaveBefore, sendBody, type Misbehaviour, type MisbehaviourBook } from './misbehaviour.ts';
+import { internalError, notFound, PlaidFault } from './plaid-fault.ts';
+
+export interface ServerParts {
+  readonly bank: Bank;
+  readonly keys: ApiKeys;
+  readonly endpoints: readonly Endpoint[];
+  /** What Link's stand-in asks with a link token instead of keys. */
+  readonly linkSessionEndpoints: readonly Endpoint[];
+  readonly linkPages: LinkPages;
+  readonly misbehaviours: MisbehaviourBook;
+  /** Told of defects of the bank itself. */
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** An HTTP server that speaks Plaid's API and serves Link's pages. It does not listen yet. */
+export function createApiServer(parts: ServerParts): Server {
+  const byPath = new Map(parts.endpoints.map((endpoint) => [endpoint.path as string, endpoint]));
+  const linkByPath = new Map(parts.linkSessionEndpoints.map((endpoint) => [endpoint.path as string, endpoint]));
+
+  const answer = async (request: IncomingMessage, path: string): Promise<object> => {
+    const endpoint = byPath.get(path);
+    const linkEndpoint = linkByPath.get(path);
+    if (request.method !== 'POST' || (endpoint ?? linkEndpoint) === undefined) throw notFound();
+    const body = await readJsonObject(request);
+    if (endpoint !== undefined) return endpoint.answer(checkKeys(body, request.headers, parts.keys), parts.bank);
+    return linkEndpoint?.answer(body, parts.bank) ?? {};
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? '/').replace(/\?.*$/s, '');
+    if (comesFromElsewhere(request)) return void response.writeHead(403).end();
+    if (request.method === 'GET' && parts.linkPages.serve(path, response)) return;
+
+    const requestId = randomRequestId();
+    const misbehaviours = parts.misbehaviours.forCall(path);
+    const send = (status: number, body: object, wrongs: readonly Misbehaviour[]): Promise<void> => {
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'plaid-request-id': requestId });
+      return sendBody(response, JSON.stringify(body), wrongs);
+    };
+    try {
+      if (await misbehaveBefore(misbehaviours, response)) return;
+      await send(200, { ...(await answer(request, path)), request_id: requestId }, misbehaviours);
+    } catch (error) {
+      if (response.headersSent || response.destroyed) return;
+      if (!(error instanceof PlaidFault)) parts.onDefect(error);
+      const fault = error instanceof PlaidFault ? error : internalError();
+      await send(fault.status, fault.body(requestId), []);
+    }
+  };
+
+  return createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      parts.onDefect(error);
+      response.destroy();
+    });
+  });
+}

@@ -1,0 +1,121 @@
+/** What the bank must remember because it cannot work it out again. Tokens only as SHA-256 hashes. */
+import { z } from 'zod';
+import type { PlainDate } from '#contract/dates.ts';
+
+const moment = z.number();
+const day = z.string().transform((text) => text as PlainDate);
+
+const merchantSchema = z.object({ name: z.string(), website: z.string().nullable() });
+const rowSchema = z.object({
+  key: z.string(),
+  accountKey: z.string(),
+  appearsOn: day,
+  authorizedOn: day,
+  postsOn: day,
+  amount: z.number(),
+  pendingAmount: z.number().nullable(),
+  currency: z.string(),
+  name: z.string(),
+  originalDescription: z.string(),
+  merchant: merchantSchema.nullable(),
+  category: z.object({ primary: z.string(), detailed: z.string() }),
+  channel: z.enum(['online', 'in store', 'other']),
+  city: z.object({ city: z.string(), region: z.string(), country: z.string() }).nullable(),
+});
+
+/** A change of an Item's transactions that did not come from the calendar. */
+const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('add'), at: moment, row: rowSchema }),
+  z.object({ kind: z.literal('post'), at: moment, key: z.string(), on: day, amount: z.number().nullable() }),
+  z.object({
+    kind: z.literal('modify'),
+    at: moment,
+    key: z.string(),
+    amount: z.number().optional(),
+    name: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('remove'), at: moment, key: z.string() }),
+]);
+
+/** Who signed in; enough to invent the same accounts and rows again. */
+const userSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('household') }),
+  z.object({ kind: z.literal('dynamic') }),
+  z.object({ kind: z.literal('custom'), configuration: z.string() }),
+  z.object({ kind: z.literal('scale'), rows: z.int().positive() }),
+]);
+
+const timelineSchema = z.object({
+  initialMilliseconds: z.number().nonnegative(),
+  historicalMilliseconds: z.number().nonnegative(),
+});
+
+const itemSchema = z.object({
+  itemId: z.string(),
+  institutionId: z.string(),
+  user: userSchema,
+  seed: z.number(),
+  /** Null: every account. */
+  selectedAccountKeys: z.array(z.string()).nullable(),
+  products: z.array(z.string()),
+  consentedProducts: z.array(z.string()),
+  webhook: z.string().nullable(),
+  createdAt: moment,
+  /** Null until Transactions is first asked for. */
+  transactions: z.object({ since: moment, daysRequested: z.int() }).nullable(),
+  timeline: timelineSchema,
+  accessTokenHashes: z.array(z.string()),
+  loginRequired: z.boolean(),
+  removedAt: moment.nullable(),
+  changes: z.array(changeSchema),
+});
+
+const publicTokenSchema = z.object({ hash: z.string(), itemId: z.string(), expiresAt: moment });
+
+const linkSessionSchema = z.object({
+  linkSessionId: z.string(),
+  startedAt: moment,
+  finishedAt: moment.nullable(),
+  itemId: z.string().nullable(),
+  exit: z.object({ errorCode: z.string().nullable(), status: z.string().nullable() }).nullable(),
+});
+
+const linkTokenSchema = z.object({
+  hash: z.string(),
+  createdAt: moment,
+  expiresAt: moment,
+  clientName: z.string(),
+  language: z.string(),
+  countryCodes: z.array(z.string()),
+  products: z.array(z.string()),
+  optionalProducts: z.array(z.string()),
+  consentedProducts: z.array(z.string()),
+  webhook: z.string().nullable(),
+  redirectUri: z.string().nullable(),
+  daysRequested: z.int(),
+  /** Update mode: the Item to repair. */
+  updateItemId: z.string().nullable(),
+  sessions: z.array(linkSessionSchema),
+});
+
+export const bankStateSchema = z.object({
+  version: z.literal(1),
+  /** How many Items were ever made, so that no id is given twice. */
+  itemsMade: z.int().nonnegative(),
+  items: z.array(itemSchema),
+  publicTokens: z.array(publicTokenSchema),
+  linkTokens: z.array(linkTokenSchema),
+});
+
+export type BankState = z.output<typeof bankStateSchema>;
+export type ItemRecord = z.output<typeof itemSchema>;
+export type ItemUser = z.output<typeof userSchema>;
+export type RowChange = z.output<typeof changeSchema>;
+export type LinkTokenRecord = z.output<typeof linkTokenSchema>;
+export type LinkSessionRecord = z.output<typeof linkSessionSchema>;
+/** How long after its creation an Item shows the last 30 days, and then everything. */
+export type Timeline = z.output<typeof timelineSchema>;
+
+export function emptyBankState(): BankState {
+  return { version: 1, itemsMade: 0, items: [], publicTokens: [], linkTokens: [] };
+}

@@ -1,0 +1,18 @@
+import type { Instant, PlainDate } from '#contract/dates.ts';
+import type { Timeline } from './bank-state.ts';
+import type { Items } from './items.ts';
+import type { RateLimiter } from './rate-limiter.ts';
+import type { StateStore } from './state-store.ts';
+import type { TransactionStreams } from './transaction-streams.ts';
+
+/** What every handler works with. */
+export interface Bank {
+  readonly state: StateStore;
+  readonly now: () => Instant;
+  readonly today: () => PlainDate;
+  readonly seed: number;
+  readonly timeline: Timeline;
+  readonly limiter: RateLimiter;
+  readonly items: Items;
+  readonly streams: TransactionStreams;
+}

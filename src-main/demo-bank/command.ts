@@ -1,0 +1,78 @@
+/** `npm run demo-bank`: the bank alone, for anyone who builds on Plaid offline. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CofferError } from '#contract/failures.ts';
+import { demoKeys, startDemoBank, timelines } from './demo-bank.ts';
+import { randomKeys } from './identifiers.ts';
+
+interface Flags {
+  readonly port: number;
+  readonly json: boolean;
+  readonly state?: string;
+  readonly seed: number;
+  readonly timeline: keyof typeof timelines;
+  readonly randomKeys: boolean;
+  readonly rateLimits: boolean;
+}
+
+function wholeNumber(lowest: number, highest: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= lowest && number <= highest) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${lowest} to ${highest}.`);
+  };
+}
+
+const program = new Command('demo-bank')
+  .description("Serves Plaid's API on this machine, with a household that always ends today.")
+  .option('--port <port>', 'port on 127.0.0.1; 0 takes any free one', wholeNumber(0, 65_535), 0)
+  .option('--json', 'print one line of JSON: {"url":…,"clientId":…,"secret":…}', false)
+  .option('--state <file>', 'keep linked Items in this file across restarts')
+  .option('--seed <number>', 'chooses the household', wholeNumber(0, 4_294_967_295), 1)
+  .addOption(new Option('--timeline <pace>', 'how history arrives').choices(Object.keys(timelines)).default('realistic'))
+  .option('--random-keys', 'make fresh keys instead of the well-known demo keys', false)
+  .option('--no-rate-limits', "leave out Plaid's rate limits")
+  .allowExcessArguments(false)
+  .exitOverride();
+
+/** Beside the bundle in production; where the build leaves it when Node runs the sources. */
+function linkAssets(): string | null {
+  const folder = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../../out/preload' : '../preload');
+  return existsSync(join(folder, 'link-stand-in.cjs')) ? folder : null;
+}
+
+async function run(flags: Flags): Promise<void> {
+  const bank = await startDemoBank({
+    port: flags.port,
+    stateFile: flags.state === undefined ? null : resolve(flags.state),
+    seed: flags.seed,
+    timeline: flags.timeline,
+    keys: flags.randomKeys ? randomKeys() : demoKeys,
+    rateLimits: flags.rateLimits,
+    linkAssets: linkAssets(),
+    onDefect: (error) =>
+      console.error('The demo bank failed at a request:', error instanceof Error ? error.message : String(error)),
+  });
+  const { clientId, secret } = bank.keys;
+  if (flags.json) console.log(JSON.stringify({ url: bank.url, clientId, secret }));
+  else {
+    console.log(`The demo bank speaks Plaid's API at ${bank.url}`);
+    console.log(`PLAID_CLIENT_ID=${clientId}\nPLAID_SECRET=${secret}`);
+    console.log('Sign in with user_good and pass_good. Ctrl+C ends it.');
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void bank.close().then(() => process.exit(0)));
+  }
+}
+
+try {
+  program.parse();
+  await run(program.opts<Flags>());
+} catch (error) {
+  // Commander has said what is wrong in one sentence; asking for help is no mistake.
+  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
+  if (!(error instanceof CofferError)) throw error;
+  console.error(error.failure.message);
+  process.exit(1);
+}

@@ -1,0 +1,149 @@
+/**
+ * A bank that speaks Plaid's API on this machine: for Coffer's demo, for tests, and for anyone who
+ * builds on Plaid offline.
+ *
+ *     const bank = await startDemoBank({ timeline: 'instant' });
+ *     new PlaidApi(new Configuration({ basePath: bank.url, baseOptions: { headers: … bank.keys … } }));
+ *     bank.misbehave({ path: '/transactions/sync', onCall: 2, does: { kind: 'reset' } });
+ *     await bank.close();
+ */
+import type { Server } from 'node:http';
+import { localDate, type Instant, type PlainDate } from '#contract/dates.ts';
+import { failed } from '#contract/failures.ts';
+import { createApiServer } from './api-server.ts';
+import type { Bank } from './bank.ts';
+import type { RowChange, Timeline } from './bank-state.ts';
+import type { ApiKeys } from './endpoint.ts';
+import { accountEndpoints } from './endpoints/accounts.ts';
+import { institutionEndpoints } from './endpoints/institutions.ts';
+import { itemEndpoints } from './endpoints/item.ts';
+import { linkSessionEndpoints } from './endpoints/link-session.ts';
+import { linkTokenEndpoints } from './endpoints/link-token.ts';
+import { sandboxEndpoints } from './endpoints/sandbox.ts';
+import { transactionEndpoints } from './endpoints/transactions.ts';
+import { createItems } from './items.ts';
+import { createLinkPages } from './link-pages.ts';
+import { misbehaviourBook, type MisbehaviourPlan } from './misbehaviour.ts';
+import { createTransactionStreams } from './transaction-streams.ts';
+import { noRateLimits, rateLimiter } from './rate-limiter.ts';
+import { fileStateStore, memoryStateStore } from './state-store.ts';
+import { shownTransactions, transactionChange, type ChangeRequest, type ShownAtBank } from './shown-transactions.ts';
+
+/** The same for everyone and no secret: they open a bank that holds nobody's money. */
+export const demoKeys: ApiKeys = { clientId: 'c0ffe2de30ba2c0ffe2de300', secret: 'c0ffe2de30ba2c0ffe2de30ba25ec2' };
+
+/** In the time that a person watches: the last month after a second, everything after three. */
+export const timelines = {
+  instant: { initialMilliseconds: 0, historicalMilliseconds: 0 },
+  realistic: { initialMilliseconds: 1_000, historicalMilliseconds: 3_000 },
+} as const satisfies Record<string, Timeline>;
+
+export interface DemoBankOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Where the bank keeps its Items across restarts; null or absent: nowhere. */
+  readonly stateFile?: string | null;
+  readonly clock?: { readonly now: () => Instant };
+  readonly timeline?: keyof typeof timelines | Timeline;
+  /** Chooses the household; 1 unless told otherwise. */
+  readonly seed?: number;
+  readonly keys?: ApiKeys;
+  /** Plaid's Sandbox limits. On unless switched off. */
+  readonly rateLimits?: boolean;
+  /** Absolute path of the folder with the built `link-stand-in.cjs`; without it Link cannot be opened. */
+  readonly linkAssets?: string | null;
+  readonly onDefect?: (error: unknown) => void;
+}
+
+export interface DemoBank {
+  /** http://127.0.0.1:PORT */
+  readonly url: string;
+  readonly keys: ApiKeys;
+  readonly close: () => Promise<void>;
+
+  /** For tests: make the bank do something wrong. Returns a function that ends it. */
+  readonly misbehave: (plan: MisbehaviourPlan) => () => void;
+  readonly clearMisbehaviours: () => void;
+  readonly itemIds: () => readonly string[];
+  /** What the bank shows now, under Plaid's ids: what a client must end up with. */
+  readonly transactions: (itemId: string) => readonly ShownAtBank[];
+  /** A row comes, changes, posts or goes, right now. */
+  readonly changeTransactions: (itemId: string, change: ChangeRequest) => void;
+  /** From now on the Item asks for its owner: ITEM_LOGIN_REQUIRED. */
+  readonly requireLogin: (itemId: string) => void;
+}
+
+/** Rejects with a `CofferError` when the port is taken or the state file is not a bank's. */
+export async function startDemoBank(options: DemoBankOptions = {}): Promise<DemoBank> {
+  const now = options.clock?.now ?? Date.now;
+  const today = (): PlainDate => localDate(now());
+  const { stateFile = null, seed = 1, keys = demoKeys, linkAssets = null, timeline: chosen = 'realistic' } = options;
+  const state = stateFile === null ? memoryStateStore() : fileStateStore(stateFile);
+  const timeline = typeof chosen === 'string' ? timelines[chosen] : chosen;
+
+  const bank: Bank = {
+    state,
+    now,
+    today,
+    seed,
+    timeline,
+    limiter: options.rateLimits === false ? noRateLimits : rateLimiter(now),
+    items: createItems({ state, now, seed, timeline }),
+    streams: createTransactionStreams(now, today),
+  };
+  const misbehaviours = misbehaviourBook();
+  const server = createApiServer({
+    bank,
+    keys,
+    endpoints: [
+      ...linkTokenEndpoints,
+      ...itemEndpoints,
+      ...accountEndpoints,
+      ...transactionEndpoints,
+      ...institutionEndpoints,
+      ...sandboxEndpoints,
+    ],
+    linkSessionEndpoints,
+    linkPages: createLinkPages(linkAssets),
+    misbehaviours,
+    onDefect: options.onDefect ?? (() => undefined),
+  });
+  const port = await listen(server, options.port ?? 0);
+
+  const changeItem = (itemId: string, change: RowChange): void =>
+    bank.items.change(itemId, (item) => void item.changes.push(change));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    keys,
+    close: () => close(server),
+    misbehave: misbehaviours.plan,
+    clearMisbehaviours: misbehaviours.clear,
+    itemIds: () => state.read().items.flatMap((item) => (item.removedAt === null ? [item.itemId] : [])),
+    transactions: (itemId) => shownTransactions(bank, itemId),
+    changeTransactions: (itemId, request) => changeItem(itemId, transactionChange(bank, itemId, request)),
+    requireLogin: (itemId) => bank.items.change(itemId, (item) => void (item.loginRequired = true)),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const taken = 'code' in error && error.code === 'EADDRINUSE';
+      const advice = taken
+        ? `Port ${port} is taken. Choose another, or 0 for any free one.`
+        : `The demo bank cannot listen on port ${port}.`;
+      reject(failed(taken ? 'busy' : 'refused', advice, {}, { cause: error }));
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { parsePlainDate } from '#contract/dates.ts';
+
+export const accessToken = z.string().min(1, 'must be a non-empty string');
+
+export const countryCodes = z
+  .array(
+    z.enum([
+      'US',
+      'GB',
+      'ES',
+      'NL',
+      'FR',
+      'IE',
+      'CA',
+      'DE',
+      'IT',
+      'PL',
+      'DK',
+      'NO',
+      'SE',
+      'EE',
+      'LT',
+      'LV',
+      'PT',
+      'BE',
+      'AT',
+      'FI',
+    ]),
+  )
+  .min(1, 'must be a non-empty array of country codes');
+
+export const products = z.array(z.string());
+
+export const daysRequested = z.int().min(1, 'must be between 1 and 730').max(730, 'must be between 1 and 730');
+
+export const usualDaysRequested = 90;
+
+export const plainDate = z.string().refine((text) => parsePlainDate(text) !== null, 'must be a date in the format YYYY-MM-DD');
+
+/** An option that Plaid knows and the demo bank has no use for. */
+export const ignored = z.unknown().optional();

@@ -1,0 +1,66 @@
+import type {
+  ItemAccessTokenInvalidateResponse,
+  ItemGetResponse,
+  ItemPublicTokenCreateResponse,
+  ItemPublicTokenExchangeResponse,
+  ItemRemoveResponse,
+} from 'plaid';
+import { z } from 'zod';
+import { startOfLocalDay } from '../calendar.ts';
+import { historyStage } from '../change-log.ts';
+import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { plaidItem } from '../plaid-shapes.ts';
+import { accessToken, ignored } from './common-fields.ts';
+
+export const itemEndpoints: readonly Endpoint[] = [
+  endpointFor<ItemPublicTokenExchangeResponse>()({
+    path: '/item/public_token/exchange',
+    fields: z.strictObject({ public_token: z.string().min(1, 'must be a non-empty string') }),
+    handle: ({ public_token: publicToken }, { items }) => {
+      const { accessToken: token, itemId } = items.exchange(publicToken);
+      return { access_token: token, item_id: itemId };
+    },
+  }),
+  endpointFor<ItemPublicTokenCreateResponse>()({
+    path: '/item/public_token/create',
+    fields: z.strictObject({ access_token: accessToken }),
+    handle: ({ access_token: token }, { items }) => {
+      const { publicToken, expiresAt } = items.givePublicToken(items.byAccessToken(token).itemId);
+      return { public_token: publicToken, expiration: new Date(expiresAt).toISOString() };
+    },
+  }),
+  endpointFor<ItemGetResponse>()({
+    path: '/item/get',
+    fields: z.strictObject({ access_token: accessToken }),
+    limit: { perItem: 40, perClient: 5_000, errorCode: 'ITEM_GET_LIMIT' },
+    handle: ({ access_token: token }, bank) => {
+      const item = bank.items.byAccessToken(token);
+      const ready = item.transactions !== null && historyStage(item, bank.now()) !== 'NOT_READY';
+      const updatedAt = Math.max(item.transactions?.since ?? 0, startOfLocalDay(bank.today()));
+      return {
+        item: { ...plaidItem(item), created_at: new Date(item.createdAt).toISOString() },
+        status: {
+          transactions: {
+            last_successful_update: ready ? new Date(updatedAt).toISOString() : null,
+            last_failed_update: null,
+          },
+          last_webhook: null,
+        },
+      };
+    },
+  }),
+  endpointFor<ItemRemoveResponse>()({
+    path: '/item/remove',
+    fields: z.strictObject({ access_token: accessToken, reason_code: ignored, reason_note: z.string().max(512).nullish() }),
+    limit: { perItem: 100, perClient: 500, errorCode: 'ITEM_REMOVE_LIMIT' },
+    handle: ({ access_token: token }, { items }) => {
+      items.remove(items.byAccessToken(token).itemId);
+      return {};
+    },
+  }),
+  endpointFor<ItemAccessTokenInvalidateResponse>()({
+    path: '/item/access_token/invalidate',
+    fields: z.strictObject({ access_token: accessToken }),
+    handle: ({ access_token: token }, { items }) => ({ new_access_token: items.rotateAccessToken(token) }),
+  }),
+];

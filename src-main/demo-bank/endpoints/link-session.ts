@@ -1,0 +1,115 @@
+/** What the panes of Link's stand-in ask. The link token is the key; Plaid has nothing public of this kind. */
+import { z } from 'zod';
+import type { Bank } from '../bank.ts';
+import type { LinkTokenRecord } from '../bank-state.ts';
+import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { findInstitutions, institutions, logoOf, type DemoInstitution } from '../institutions.ts';
+import { accountsBehind, exitLinkSession, finishLinkSession, startLinkSession } from '../link-sessions.ts';
+import { usableLinkToken } from '../link-tokens.ts';
+import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
+
+export interface LinkInstitution {
+  readonly institution_id: string;
+  readonly name: string;
+  readonly logo: string;
+  readonly url: string | null;
+  readonly supported: boolean;
+}
+
+interface StartResponse {
+  link_session_id: string;
+  client_name: string;
+  /** Update mode: the institution to sign in to again. */
+  update_institution: LinkInstitution | null;
+  request_id: string;
+}
+
+interface InstitutionsResponse {
+  institutions: LinkInstitution[];
+  request_id: string;
+}
+
+interface SignInResponse {
+  accounts: { key: string; name: string; mask: string | null; subtype: string | null; type: string }[];
+  request_id: string;
+}
+
+interface FinishResponse {
+  public_token: string;
+  accounts: ReturnType<typeof linkAccount>[];
+  request_id: string;
+}
+
+interface ExitResponse {
+  request_id: string;
+}
+
+const linkToken = z.string();
+const session = { link_token: linkToken, link_session_id: z.string() };
+const credentials = { institution_id: z.string(), username: z.string().max(200), password: z.string().max(60_000) };
+
+function linkInstitution(institution: DemoInstitution, record: LinkTokenRecord): LinkInstitution {
+  const { institutionId, name, url, products } = institution;
+  const supported = record.products.every((product) => products.includes(product));
+  return { institution_id: institutionId, name, url, logo: logoOf(institution), supported };
+}
+
+function updateInstitution(record: LinkTokenRecord, bank: Bank): LinkInstitution | null {
+  const item = record.updateItemId === null ? null : bank.items.byId(record.updateItemId);
+  const institution = institutions.find(({ institutionId }) => institutionId === item?.institutionId);
+  return institution === undefined ? null : linkInstitution(institution, record);
+}
+
+export const linkSessionEndpoints: readonly Endpoint[] = [
+  endpointFor<StartResponse>()({
+    path: '/link/session/start',
+    fields: z.strictObject({ link_token: linkToken }),
+    handle: ({ link_token: token }, bank) => {
+      const record = usableLinkToken(bank, token);
+      return {
+        link_session_id: startLinkSession(bank, token),
+        client_name: record.clientName,
+        update_institution: updateInstitution(record, bank),
+      };
+    },
+  }),
+  endpointFor<InstitutionsResponse>()({
+    path: '/link/session/institutions',
+    fields: z.strictObject({ link_token: linkToken, query: z.string().max(200) }),
+    handle: ({ link_token: token, query }, bank) => {
+      const record = usableLinkToken(bank, token);
+      const found = findInstitutions({ query, countries: record.countryCodes, products: [], oauth: null });
+      return { institutions: found.map((institution) => linkInstitution(institution, record)) };
+    },
+  }),
+  endpointFor<SignInResponse>()({
+    path: '/link/session/sign_in',
+    fields: z.strictObject({ ...session, ...credentials }),
+    handle: ({ link_token: token, institution_id: institutionId, username, password }, bank) => {
+      usableLinkToken(bank, token);
+      const accounts = accountsBehind(bank, { institutionId, username, password });
+      return { accounts: accounts.map(({ key, name, mask, subtype, type }) => ({ key, name, mask, subtype, type })) };
+    },
+  }),
+  endpointFor<FinishResponse>()({
+    path: '/link/session/finish',
+    fields: z.strictObject({ ...session, ...credentials, account_keys: z.array(z.string()) }),
+    handle: (
+      { link_token: token, link_session_id: id, institution_id: institutionId, username, password, account_keys: keys },
+      bank,
+    ) => {
+      const { publicToken, itemId } = finishLinkSession(bank, token, id, { institutionId, username, password }, keys);
+      const item = bank.items.byId(itemId);
+      const accounts = item === null ? [] : sharedAccounts(item, bank).map((account) => linkAccount(item, account));
+      return { public_token: publicToken, accounts };
+    },
+  }),
+  endpointFor<ExitResponse>()({
+    path: '/link/session/exit',
+    fields: z.strictObject({ ...session, error_code: z.string().nullable(), status: z.string().nullable() }),
+    handle: ({ link_token: token, link_session_id: id, error_code: errorCode, status }, bank) => {
+      exitLinkSession(bank, token, id, { errorCode, status });
+      return {};
+    },
+  }),
+];

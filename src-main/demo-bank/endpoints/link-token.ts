@@ -1,0 +1,142 @@
+import type { LinkTokenCreateResponse, LinkTokenGetResponse, LinkTokenGetSessionsResponse } from 'plaid';
+import { z } from 'zod';
+import type { Bank } from '../bank.ts';
+import type { LinkSessionRecord, LinkTokenRecord } from '../bank-state.ts';
+import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { institutions } from '../institutions.ts';
+import { createLinkToken, linkTokenRecord, publicTokenOfSession } from '../link-tokens.ts';
+import { invalidField, missingFields } from '../plaid-fault.ts';
+import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
+import { checkNoOverlap, checkProducts } from '../products.ts';
+import type { Wire } from '../wire.ts';
+import { countryCodes, daysRequested, ignored, products, usualDaysRequested } from './common-fields.ts';
+
+const fields = z.strictObject({
+  client_name: z.string().min(1, 'must be a non-empty string').max(30, 'must be at most 30 characters'),
+  language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language code'),
+  country_codes: countryCodes,
+  user: z.looseObject({ client_user_id: z.string().min(1, 'must be a non-empty string').max(128) }).optional(),
+  user_id: z.string().optional(),
+  products: products.nullish(),
+  required_if_supported_products: products.nullish(),
+  optional_products: products.nullish(),
+  additional_consented_products: products.nullish(),
+  webhook: z.string().optional(),
+  access_token: z.string().nullish(),
+  redirect_uri: z.string().optional(),
+  transactions: z.strictObject({ days_requested: daysRequested.optional() }).optional(),
+  account_filters: ignored,
+  android_package_name: ignored,
+  appearance_mode: ignored,
+  auth: ignored,
+  enable_multi_item_link: ignored,
+  eu_config: ignored,
+  identity: ignored,
+  institution_data: ignored,
+  institution_id: ignored,
+  investments: ignored,
+  link_customization_name: ignored,
+  statements: ignored,
+  update: ignored,
+});
+
+export const linkTokenEndpoints: readonly Endpoint[] = [
+  endpointFor<LinkTokenCreateResponse>()({
+    path: '/link/token/create',
+    fields,
+    handle: (request, bank) => {
+      if (request.user === undefined && request.user_id === undefined) throw missingFields(['user']);
+      if (request.redirect_uri !== undefined) checkRedirectUri(request.redirect_uri);
+      const lists = {
+        products: request.products ?? [],
+        required_if_supported_products: request.required_if_supported_products ?? [],
+        optional_products: request.optional_products ?? [],
+        additional_consented_products: request.additional_consented_products ?? [],
+      };
+      Object.values(lists).forEach(checkProducts);
+      checkNoOverlap(lists);
+
+      const updated =
+        request.access_token === undefined || request.access_token === null
+          ? null
+          : bank.items.byAccessToken(request.access_token);
+      if (updated === null && lists.products.length === 0) throw missingFields(['products']);
+      const { linkToken, expiresAt } = createLinkToken(bank, {
+        clientName: request.client_name,
+        language: request.language,
+        countryCodes: request.country_codes,
+        products: lists.products,
+        optionalProducts: [...lists.required_if_supported_products, ...lists.optional_products],
+        consentedProducts: lists.additional_consented_products,
+        webhook: request.webhook ?? null,
+        redirectUri: request.redirect_uri ?? null,
+        daysRequested: request.transactions?.days_requested ?? usualDaysRequested,
+        updateItemId: updated?.itemId ?? null,
+      });
+      return { link_token: linkToken, expiration: new Date(expiresAt).toISOString() };
+    },
+  }),
+  endpointFor<LinkTokenGetResponse>()({
+    path: '/link/token/get',
+    fields: z.strictObject({ link_token: z.string().min(1, 'must be a non-empty string') }),
+    handle: ({ link_token: linkToken }, bank) => {
+      const record = linkTokenRecord(bank, linkToken);
+      return {
+        link_token: linkToken,
+        created_at: new Date(record.createdAt).toISOString(),
+        expiration: new Date(record.expiresAt).toISOString(),
+        link_sessions: record.sessions.map((session) => plaidSession(session, linkToken, bank)),
+        metadata: metadataOf(record),
+      };
+    },
+  }),
+];
+
+function metadataOf(record: LinkTokenRecord): Wire<LinkTokenGetResponse['metadata']> {
+  return {
+    initial_products: record.products as unknown as Wire<LinkTokenGetResponse['metadata']>['initial_products'],
+    webhook: record.webhook,
+    country_codes: record.countryCodes as unknown as Wire<LinkTokenGetResponse['metadata']>['country_codes'],
+    language: record.language,
+    redirect_uri: record.redirectUri,
+    client_name: record.clientName,
+  };
+}
+
+function plaidSession(session: LinkSessionRecord, linkToken: string, bank: Bank): Wire<LinkTokenGetSessionsResponse> {
+  const item = session.itemId === null ? null : bank.items.byId(session.itemId);
+  const institution = institutions.find(({ institutionId }) => institutionId === item?.institutionId);
+  return {
+    link_session_id: session.linkSessionId,
+    started_at: new Date(session.startedAt).toISOString(),
+    finished_at: session.finishedAt === null ? null : new Date(session.finishedAt).toISOString(),
+    ...(item === null
+      ? {}
+      : {
+          results: {
+            item_add_results: [
+              {
+                public_token: publicTokenOfSession(linkToken, session.linkSessionId),
+                accounts: sharedAccounts(item, bank).map((account) => linkAccount(item, account)),
+                institution:
+                  institution === undefined ? null : { institution_id: institution.institutionId, name: institution.name },
+              },
+            ],
+            cra_item_add_results: [],
+            cra_update_results: [],
+            bank_income_results: [],
+            payroll_income_results: [],
+            document_income_results: null,
+          },
+        }),
+  };
+}
+
+/** Plaid: https (http for localhost in Sandbox), no query, no fragment, no scheme of one's own. */
+function checkRedirectUri(text: string): void {
+  const uri = URL.parse(text);
+  const local = uri?.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(uri.hostname);
+  if (uri === null || (uri.protocol !== 'https:' && !local) || uri.search !== '' || uri.hash !== '') {
+    throw invalidField('redirect_uri: must use https (or http on localhost) and carry no query and no fragment');
+  }
+}

@@ -1,0 +1,90 @@
+import type { TransactionsRefreshResponse, TransactionsSyncResponse } from 'plaid';
+import { z } from 'zod';
+import type { Bank } from '../bank.ts';
+import type { ItemRecord } from '../bank-state.ts';
+import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { refreshDynamicUser } from '../people/dynamic-user-refresh.ts';
+import { invalidAccountId } from '../plaid-fault.ts';
+import { accountIdOf, plaidAccount, plaidTransaction, sharedAccounts, transactionIdOf } from '../plaid-shapes.ts';
+import { accessToken, daysRequested, ignored, usualDaysRequested } from './common-fields.ts';
+
+const count = z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500');
+/** Accounts that Transactions covers; investments have a product of their own. */
+const coveredTypes: ReadonlySet<string> = new Set(['depository', 'credit', 'loan']);
+
+/** Transactions begins with Link, or with the first call of an Item that did not ask for it there. */
+function withTransactions(item: ItemRecord, days: number, bank: Bank): ItemRecord {
+  if (item.transactions !== null) return item;
+  bank.items.change(item.itemId, (draft) => {
+    draft.transactions = { since: bank.now(), daysRequested: days };
+    draft.products.push('transactions');
+  });
+  return bank.items.byId(item.itemId) ?? item;
+}
+
+function accountKeyOf(item: ItemRecord, accountId: string | undefined, bank: Bank): string | null {
+  if (accountId === undefined) return null;
+  const account = sharedAccounts(item, bank).find(({ key }) => accountIdOf(item, key) === accountId);
+  if (account === undefined) throw invalidAccountId();
+  return account.key;
+}
+
+export const transactionEndpoints: readonly Endpoint[] = [
+  endpointFor<TransactionsSyncResponse>()({
+    path: '/transactions/sync',
+    fields: z.strictObject({
+      access_token: accessToken,
+      cursor: z.string().max(256, 'must be at most 256 characters').nullish(),
+      count: count.default(100),
+      options: z
+        .strictObject({
+          include_original_description: z.boolean().nullish(),
+          include_personal_finance_category: ignored,
+          include_logo_and_counterparty_beta: ignored,
+          personal_finance_category_version: z.enum(['v1', 'v2']).optional(),
+          days_requested: daysRequested.optional(),
+          account_id: z.string().optional(),
+        })
+        .optional(),
+    }),
+    limit: { perItem: 50, perClient: 1_000, errorCode: 'TRANSACTIONS_SYNC_LIMIT' },
+    handle: ({ access_token: token, cursor, count: wanted, options }, bank) => {
+      const days = options?.days_requested ?? usualDaysRequested;
+      const item = withTransactions(bank.items.healthyByAccessToken(token), days, bank);
+      const accountKey = accountKeyOf(item, options?.account_id, bank);
+      const page = bank.streams.page(item, { cursor: cursor ?? '', count: wanted, accountKey });
+
+      const detail = { includeOriginalDescription: options?.include_original_description === true };
+      const shown = (kind: 'added' | 'modified') =>
+        page.updates.filter((update) => update.kind === kind).map((update) => plaidTransaction(item, update.shown, detail));
+      const accounts = page.stage === 'NOT_READY' ? [] : sharedAccounts(item, bank);
+      return {
+        transactions_update_status: page.stage,
+        accounts: accounts
+          .filter(({ type, key }) => coveredTypes.has(type) && (accountKey === null || accountKey === key))
+          .map((account) => plaidAccount(item, account, bank)),
+        added: shown('added'),
+        modified: shown('modified'),
+        removed: page.updates
+          .filter(({ kind }) => kind === 'removed')
+          .map((update) => ({
+            transaction_id: transactionIdOf(item, update.shown.row, update.shown.pending),
+            account_id: accountIdOf(item, update.shown.row.accountKey),
+          })),
+        next_cursor: page.nextCursor,
+        has_more: page.hasMore,
+      };
+    },
+  }),
+  endpointFor<TransactionsRefreshResponse>()({
+    path: '/transactions/refresh',
+    fields: z.strictObject({ access_token: accessToken }),
+    limit: { perItem: 2, perClient: 100, errorCode: 'TRANSACTIONS_REFRESH_LIMIT' },
+    handle: ({ access_token: token }, bank) => {
+      const item = withTransactions(bank.items.healthyByAccessToken(token), usualDaysRequested, bank);
+      // Everyone else's rows are already as new as the calendar.
+      if (item.user.kind === 'dynamic') refreshDynamicUser(item, bank);
+      return {};
+    },
+  }),
+];

@@ -1,0 +1,133 @@
+/** Money that moves between the household's own accounts, and what the banks add: sweeps, card payments, interest. */
+import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
+import type { AccountKey } from './household-accounts.ts';
+import type { HouseholdBooks, PlannedRow } from './household-books.ts';
+
+const comfortableChecking = 260_000;
+const comfortableSavings = 2_200_000;
+const dollarsPerHundredEuro = 108;
+
+const cards = [
+  { card: 'rewards-card', closes: 20, pays: 12, name: 'FIRST PLATYPUS CARD AUTOPAY ACH' },
+  { card: 'cash-back-card', closes: 24, pays: 17, name: 'FIRST GINGHAM CU CARD PMT PPD' },
+  { card: 'travel-card', closes: 10, pays: 4, name: 'TARTAN BANK CRD EPAY' },
+] as const;
+
+export function ownTransfers(day: PlainDate, books: HouseholdBooks): readonly PlannedRow[] {
+  const dayOfMonth = Number(day.slice(8));
+  const yesterday = dateOfDayNumber(dayNumber(day) - 1);
+  return [
+    ...(dayOfMonth === 5 ? sweep(day, books.balance('checking', yesterday)) : []),
+    ...(dayOfMonth === 20 ? transfer(day, 'holiday', 'savings', 'holiday-savings', 15_000, 'HOLIDAY FUND') : []),
+    ...(dayOfMonth === 28 ? fromEurope(day, books.balance('euro-account', yesterday)) : []),
+    ...cards.flatMap((card) => (card.pays === dayOfMonth ? cardPayment(day, card, books) : [])),
+    ...(dateOfDayNumber(dayNumber(day) + 1).endsWith('-01') ? interest(day, books, yesterday) : []),
+    ...(day.endsWith('-06-21') ? spendSavings(day, books, yesterday) : []),
+  ];
+}
+
+/** What checking does not need goes to savings; when it runs low, savings helps out. */
+function sweep(day: PlainDate, balance: number): readonly PlannedRow[] {
+  const spare = Math.trunc((balance - comfortableChecking) / 5_000) * 5_000;
+  if (spare === 0) return [];
+  return spare > 0
+    ? transfer(day, 'sweep', 'checking', 'savings', spare, 'SAVE THE REST')
+    : transfer(day, 'sweep', 'savings', 'checking', -spare, 'TOP UP');
+}
+
+function transfer(
+  day: PlainDate,
+  key: string,
+  from: AccountKey,
+  to: AccountKey,
+  amount: number,
+  note: string,
+): readonly PlannedRow[] {
+  const shared = { on: day, lagDays: 0, channel: 'other' } as const;
+  return [
+    {
+      ...shared,
+      key: `${day}/${key}-out`,
+      account: from,
+      amount,
+      name: `ONLINE TRANSFER TO ${note} XXXX`,
+      category: ['TRANSFER_OUT', 'TRANSFER_OUT_ACCOUNT_TRANSFER'],
+    },
+    {
+      ...shared,
+      key: `${day}/${key}-in`,
+      account: to,
+      amount: -amount,
+      name: `ONLINE TRANSFER FROM ${note} XXXX`,
+      category: ['TRANSFER_IN', 'TRANSFER_IN_ACCOUNT_TRANSFER'],
+    },
+  ];
+}
+
+function fromEurope(day: PlainDate, balance: number): readonly PlannedRow[] {
+  const euros = Math.trunc((balance - 80_000) / 10_000) * 10_000;
+  if (euros <= 0) return [];
+  const [out, into] = transfer(day, 'europe', 'euro-account', 'checking', euros, 'EUR USD FX');
+  if (out === undefined || into === undefined) return [];
+  return [out, { ...into, amount: -Math.round((euros * dollarsPerHundredEuro) / 100), name: 'INCOMING WIRE TARTAN BANK FX EUR' }];
+}
+
+/** The statement that closed last, paid in full: it shows on checking and on the card. */
+function cardPayment(
+  day: PlainDate,
+  { card, closes, name }: (typeof cards)[number],
+  books: HouseholdBooks,
+): readonly PlannedRow[] {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const closing = new Date(Date.UTC(year, month - 2, closes)).toISOString().slice(0, 10) as PlainDate;
+  const owed = books.balance(card, closing);
+  if (owed <= 0) return [];
+  const shared = { on: day, lagDays: 0, channel: 'other' } as const;
+  return [
+    {
+      ...shared,
+      key: `${day}/${card}-payment-out`,
+      account: 'checking',
+      amount: owed,
+      name,
+      category: ['LOAN_PAYMENTS', 'LOAN_PAYMENTS_CREDIT_CARD_PAYMENT'],
+    },
+    {
+      ...shared,
+      key: `${day}/${card}-payment-in`,
+      account: card,
+      amount: -owed,
+      name: 'AUTOPAY PAYMENT - THANK YOU',
+      category: ['LOAN_PAYMENTS', 'LOAN_PAYMENTS_CREDIT_CARD_PAYMENT'],
+    },
+  ];
+}
+
+function interest(day: PlainDate, books: HouseholdBooks, yesterday: PlainDate): readonly PlannedRow[] {
+  return (['savings', 'holiday-savings'] as const).map((account) => ({
+    key: `${day}/${account}-interest`,
+    account,
+    on: day,
+    lagDays: 0,
+    amount: -Math.round((Math.max(0, books.balance(account, yesterday)) * 0.034) / 12),
+    name: 'INTEREST PAYMENT',
+    category: ['INCOME', 'INCOME_INTEREST_EARNED'],
+    channel: 'other',
+  }));
+}
+
+/** Once a year the household does something with what it has put aside. */
+function spendSavings(day: PlainDate, books: HouseholdBooks, yesterday: PlainDate): readonly PlannedRow[] {
+  const spare = Math.trunc((books.balance('savings', yesterday) - comfortableSavings) / 10_000) * 10_000;
+  const holiday = Math.trunc(books.balance('holiday-savings', yesterday) / 10_000) * 10_000 - 40_000;
+  return [
+    ...(spare > 0 ? [bigSpend(day, 'brokerage', 'savings', spare, 'WIRE TO SEQUOIA RIDGE BROKERAGE')] : []),
+    ...(holiday > 0 ? [bigSpend(day, 'tour', 'holiday-savings', holiday, 'ALPENGLOW TOURS WEB PMT')] : []),
+  ];
+}
+
+function bigSpend(day: PlainDate, key: string, account: AccountKey, amount: number, name: string): PlannedRow {
+  const category: PlannedRow['category'] =
+    key === 'tour' ? ['TRAVEL', 'TRAVEL_OTHER_TRAVEL'] : ['TRANSFER_OUT', 'TRANSFER_OUT_INVESTMENT_AND_RETIREMENT_FUNDS'];
+  return { key: `${day}/${key}`, account, on: day, lagDays: 0, amount, name, category, channel: 'online' };
+}

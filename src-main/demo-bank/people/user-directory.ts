@@ -1,0 +1,69 @@
+/** Who may sign in with what, and which person that is. */
+import type { PlainDate } from '#contract/dates.ts';
+import type { ItemUser } from '../bank-state.ts';
+import { householdPerson } from '../household/household.ts';
+import { PlaidFault } from '../plaid-fault.ts';
+import { checkCustomUser, customPerson } from './custom-user.ts';
+import { dynamicPerson } from './dynamic-user.ts';
+import type { Person } from './person.ts';
+import { scalePerson } from './scale-user.ts';
+
+const mostScaleRows = 2_000_000;
+
+/** Throws Link's error for an unknown user, a wrong password, or a password that asks for an error. */
+export function signIn(username: string, password: string): ItemUser {
+  const forced = /^error_([A-Z][A-Z0-9_]+)$/.exec(password)?.[1];
+  if (username === 'user_good' && forced !== undefined) throw forcedError(forced);
+  if (username === 'user_good' && password === 'pass_good') return { kind: 'household' };
+  if (username === 'user_transactions_dynamic') return { kind: 'dynamic' };
+  if (username === 'user_custom') {
+    checkCustomUser(password);
+    return { kind: 'custom', configuration: password };
+  }
+  const rows = Number(/^user_scale_([1-9]\d{0,6})$/.exec(username)?.[1] ?? 0);
+  if (rows > 0 && rows <= mostScaleRows && password === 'pass_good') return { kind: 'scale', rows };
+  throw invalidCredentials();
+}
+
+export function personOf(user: ItemUser, institutionId: string, seed: number, startedOn: PlainDate): Person {
+  switch (user.kind) {
+    case 'household':
+      return householdPerson(seed, institutionId);
+    case 'dynamic':
+      return dynamicPerson(startedOn);
+    case 'custom':
+      return customPerson(user.configuration);
+    case 'scale':
+      return scalePerson(user.rows, seed, startedOn);
+  }
+}
+
+function invalidCredentials(): PlaidFault {
+  return new PlaidFault('ITEM_ERROR', 'INVALID_CREDENTIALS', 'the provided credentials were not correct', {
+    displayMessage:
+      'The credentials you provided were incorrect. Check that they are the same that you use for this institution.',
+  });
+}
+
+const institutionErrors = new Set([
+  'INSTITUTION_DOWN',
+  'INSTITUTION_NOT_RESPONDING',
+  'INSTITUTION_NOT_AVAILABLE',
+  'INSTITUTION_NO_LONGER_SUPPORTED',
+]);
+
+function forcedError(code: string): PlaidFault {
+  if (code === 'INVALID_CREDENTIALS') return invalidCredentials();
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  if (institutionErrors.has(code)) {
+    return new PlaidFault('INSTITUTION_ERROR', code, `this institution is not available: ${words}`, {
+      displayMessage: 'This financial institution is not available at the moment. Try again later.',
+    });
+  }
+  return new PlaidFault('ITEM_ERROR', code, `the item could not be created: ${words}`, {
+    displayMessage:
+      code === 'ITEM_LOCKED'
+        ? "Your account is locked. Visit your institution's website to unlock it."
+        : `The bank answered: ${words}.`,
+  });
+}

@@ -1,0 +1,169 @@
+/** The bank's own records in the shapes of Plaid's API. */
+import type { AccountBase, Item, LinkSessionSuccessMetadataAccount, Transaction } from 'plaid';
+import { localDate } from '#contract/dates.ts';
+import type { Bank } from './bank.ts';
+import type { ItemRecord } from './bank-state.ts';
+import { stageKey, type ShownTransaction } from './change-log.ts';
+import { stableId } from './identifiers.ts';
+import { institutions } from './institutions.ts';
+import type { BookedRow, HeldAccount } from './people/person.ts';
+import { itemLoginRequired } from './plaid-fault.ts';
+import type { Wire } from './wire.ts';
+
+export function accountIdOf(item: ItemRecord, accountKey: string): string {
+  return stableId('account', item.itemId, accountKey);
+}
+
+export function transactionIdOf(item: ItemRecord, row: BookedRow, pending: boolean): string {
+  return stableId('transaction', item.itemId, stageKey(row.key, pending));
+}
+
+/** The accounts that the user shared. */
+export function sharedAccounts(item: ItemRecord, bank: Bank): readonly HeldAccount[] {
+  const { accounts } = bank.streams.person(item);
+  const chosen = item.selectedAccountKeys;
+  return chosen === null ? accounts : accounts.filter(({ key }) => chosen.includes(key));
+}
+
+export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank): Wire<AccountBase> {
+  return {
+    account_id: accountIdOf(item, account.key),
+    balances: {
+      ...bank.streams.person(item).balance(account, bank.today()),
+      limit: account.limit,
+      ...currencyCodes(account.currency),
+    },
+    mask: account.mask,
+    name: account.name,
+    official_name: account.officialName,
+    subtype: account.subtype,
+    type: account.type,
+  };
+}
+
+export function linkAccount(item: ItemRecord, account: HeldAccount): Wire<Required<LinkSessionSuccessMetadataAccount>> {
+  const { name, mask, type, subtype } = account;
+  return {
+    id: accountIdOf(item, account.key),
+    name,
+    mask,
+    type,
+    subtype: subtype ?? type,
+    verification_status: null,
+    class_type: null,
+  };
+}
+
+export function plaidItem(item: ItemRecord): Wire<Item> {
+  const institution = institutions.find(({ institutionId }) => institutionId === item.institutionId);
+  const billed = item.products as Wire<Item>['products'] & object;
+  const offered = (institution?.products ?? []) as typeof billed;
+  const error = item.loginRequired ? itemLoginRequired() : null;
+  return {
+    available_products: offered.filter((product) => !billed.includes(product)),
+    billed_products: billed,
+    products: billed,
+    consented_products: [...new Set([...item.products, ...item.consentedProducts])] as unknown as typeof billed,
+    consent_expiration_time: null,
+    error:
+      error === null
+        ? null
+        : {
+            error_type: error.type,
+            error_code: error.code,
+            error_message: error.message,
+            display_message: error.displayMessage,
+          },
+    institution_id: item.institutionId,
+    institution_name: institution?.name ?? null,
+    item_id: item.itemId,
+    update_type: 'background',
+    webhook: item.webhook,
+  };
+}
+
+const wherever = {
+  address: null,
+  city: null,
+  region: null,
+  postal_code: null,
+  country: null,
+  lat: null,
+  lon: null,
+  store_number: null,
+};
+const howeverPaid = {
+  reference_number: null,
+  ppd_id: null,
+  payee: null,
+  by_order_of: null,
+  payer: null,
+  payment_method: null,
+  payment_processor: null,
+  reason: null,
+};
+
+export interface TransactionDetail {
+  readonly includeOriginalDescription: boolean;
+}
+
+export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, detail: TransactionDetail): Wire<Transaction> {
+  const { row, pending } = shown;
+  const wasPending = row.appearsOn < row.postsOn;
+  return {
+    account_id: accountIdOf(item, row.accountKey),
+    account_owner: null,
+    amount: pending ? (row.pendingAmount ?? row.amount) : row.amount,
+    authorized_date: row.authorizedOn,
+    authorized_datetime: null,
+    check_number: null,
+    counterparties: row.merchant === null ? [] : [counterparty(row.merchant)],
+    // Plaid: a pending row's date is when it happened, a posted one's when it posted.
+    date: pending ? row.authorizedOn : row.postsOn,
+    datetime: null,
+    ...currencyCodes(row.currency),
+    location: row.city === null ? wherever : { ...wherever, ...row.city },
+    logo_url: null,
+    merchant_entity_id: row.merchant === null ? null : merchantId(row.merchant.name),
+    merchant_name: row.merchant?.name ?? null,
+    name: row.name,
+    ...(detail.includeOriginalDescription ? { original_description: row.originalDescription } : {}),
+    payment_channel: row.channel,
+    payment_meta: howeverPaid,
+    pending,
+    pending_transaction_id: !pending && wasPending && showedPending(item, row) ? transactionIdOf(item, row, true) : null,
+    personal_finance_category: { ...row.category, confidence_level: row.merchant === null ? 'HIGH' : 'VERY_HIGH', version: 'v2' },
+    transaction_code: null,
+    transaction_id: transactionIdOf(item, row, pending),
+    website: row.merchant?.website ?? null,
+  };
+}
+
+/** Rows that had posted before the Item was made were never pending as far as this Item knows. */
+function showedPending(item: ItemRecord, row: BookedRow): boolean {
+  return item.transactions !== null && row.postsOn > localDate(item.transactions.since);
+}
+
+function counterparty({
+  name,
+  website,
+}: BookedRow['merchant'] & object): Wire<NonNullable<Transaction['counterparties']>[number]> {
+  return { name, type: 'merchant', website, logo_url: null, entity_id: merchantId(name), confidence_level: 'VERY_HIGH' };
+}
+
+function merchantId(name: string): string {
+  return stableId('merchant', name);
+}
+
+/** Exactly one of the two is set. */
+function currencyCodes(currency: string): {
+  readonly iso_currency_code: string | null;
+  readonly unofficial_currency_code: string | null;
+} {
+  return isOfficialCurrency(currency)
+    ? { iso_currency_code: currency, unofficial_currency_code: null }
+    : { iso_currency_code: null, unofficial_currency_code: currency };
+}
+
+const officialCurrencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const isOfficialCurrency = (currency: string): boolean => officialCurrencies.has(currency);

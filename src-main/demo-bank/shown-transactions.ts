@@ -1,0 +1,86 @@
+/** What tests see of an Item and do to it: Plaid's transactions by their ids, and changes made by hand. */
+import type { Transaction } from 'plaid';
+import { dateOfDayNumber, dayNumber } from '#contract/dates.ts';
+import { failed } from '#contract/failures.ts';
+import type { Bank } from './bank.ts';
+import type { ItemRecord, RowChange } from './bank-state.ts';
+import { shownAtEnd, type ShownTransaction } from './change-log.ts';
+import { accountIdOf, plaidTransaction, sharedAccounts, transactionIdOf } from './plaid-shapes.ts';
+import type { Wire } from './wire.ts';
+
+export type ShownAtBank = Wire<Transaction>;
+
+export type ChangeRequest =
+  | {
+      readonly kind: 'add';
+      readonly accountId: string;
+      readonly amount: number;
+      readonly name: string;
+      readonly pendingForDays?: number;
+    }
+  /** A pending row posts under a new id, for another amount if one is given. */
+  | { readonly kind: 'post'; readonly transactionId: string; readonly amount?: number }
+  | { readonly kind: 'modify'; readonly transactionId: string; readonly amount?: number; readonly name?: string }
+  | { readonly kind: 'remove'; readonly transactionId: string };
+
+export function shownTransactions(bank: Bank, itemId: string): readonly ShownAtBank[] {
+  const item = itemOf(bank, itemId);
+  return shownNow(bank, item).map((shown) => plaidTransaction(item, shown, { includeOriginalDescription: false }));
+}
+
+/** Throws `not-found` when the request names an account or transaction that the bank does not show. */
+export function transactionChange(bank: Bank, itemId: string, request: ChangeRequest): RowChange {
+  const item = itemOf(bank, itemId);
+  const at = bank.now();
+  if (request.kind === 'add') return { kind: 'add', at, row: addedRow(bank, item, request) };
+
+  const { transactionId, kind } = request;
+  const shown = shownNow(bank, item).find(({ row, pending }) => transactionIdOf(item, row, pending) === transactionId);
+  if (shown === undefined) throw failed('not-found', `The demo bank shows no transaction ${transactionId}.`);
+  const { key } = shown.row;
+  if (kind === 'remove') return { kind, at, key };
+  if (kind === 'post') return { kind, at, key, on: bank.today(), amount: request.amount ?? null };
+  return {
+    kind,
+    at,
+    key,
+    ...(request.amount === undefined ? {} : { amount: request.amount }),
+    ...(request.name === undefined ? {} : { name: request.name }),
+  };
+}
+
+function addedRow(
+  bank: Bank,
+  item: ItemRecord,
+  request: ChangeRequest & { readonly kind: 'add' },
+): (RowChange & { kind: 'add' })['row'] {
+  const account = sharedAccounts(item, bank).find(({ key }) => accountIdOf(item, key) === request.accountId);
+  if (account === undefined) throw failed('not-found', `The demo bank has no account ${request.accountId}.`);
+  const today = bank.today();
+  return {
+    key: `by-hand-${item.changes.length}`,
+    accountKey: account.key,
+    appearsOn: today,
+    authorizedOn: today,
+    postsOn: dateOfDayNumber(dayNumber(today) + (request.pendingForDays ?? 0)),
+    amount: request.amount,
+    pendingAmount: null,
+    currency: account.currency,
+    name: request.name,
+    originalDescription: request.name,
+    merchant: null,
+    category: { primary: 'OTHER', detailed: 'OTHER_OTHER' },
+    channel: 'other',
+    city: null,
+  };
+}
+
+function shownNow(bank: Bank, item: ItemRecord): readonly ShownTransaction[] {
+  return shownAtEnd(bank.streams.log(item));
+}
+
+function itemOf(bank: Bank, itemId: string): ItemRecord {
+  const item = bank.items.byId(itemId);
+  if (item === null) throw failed('not-found', `The demo bank has no Item ${itemId}.`);
+  return item;
+}
