@@ -9,28 +9,21 @@ export interface Link {
 
 /** Link's stand-in, in its own window. */
 export function linkOf(page: Page): Link {
-  const goOn = page.getByRole('button', { name: /continue|submit|sign in|finish|done/i });
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   return {
     findBank: async (name) => {
-      await page.getByRole('searchbox').fill(name);
-      await page.getByRole('button', { name }).first().click();
+      await press('Continue');
+      await page.getByRole('searchbox', { name: 'Search banks' }).fill(name);
+      await press(name);
     },
     signIn: async (user, password) => {
-      await page.getByLabel(/user ?name|user id/i).fill(user);
-      await page.getByLabel(/password/i).fill(password);
-      await goOn.first().click();
+      await page.getByRole('textbox', { name: 'Username' }).fill(user);
+      await page.getByLabel('Password').fill(password);
+      await press('Sign in');
     },
     acceptAccounts: async () => {
-      await page.getByRole('checkbox').first().waitFor();
-      await goOn.first().click();
-      // The last screen says that it worked; some versions of Link close by themselves.
-      await Promise.race([
-        page.waitForEvent('close'),
-        goOn
-          .first()
-          .click()
-          .catch(() => page.waitForEvent('close')),
-      ]);
+      await press('Connect accounts');
+      await press('Finish');
     },
   };
 }

@@ -1,0 +1,183 @@
+/** One opening of Link: which pane follows which, what the page is told, and the one way it ends. */
+import { openSurface, type Pane } from './link-surface.ts';
+import { accountsPane, consentPane, errorPane, searchPane, signInPane, successPane, waitingPane } from './panes.ts';
+import type { EventMetadata, LinkConfiguration, LinkError } from './plaid-link.ts';
+import {
+  LinkFault,
+  type BankChoice,
+  type ConnectedAccounts,
+  type Credentials,
+  type SessionClient,
+  type StartedSession,
+} from './session-client.ts';
+
+export interface LinkFlow {
+  /** Ends Link as an exit, unless it has ended. */
+  readonly exit: () => void;
+  /** Takes Link out of the page and says nothing. */
+  readonly abandon: () => void;
+}
+
+export function startLinkFlow(client: SessionClient, configuration: LinkConfiguration): LinkFlow {
+  let isOver = false;
+  let session: StartedSession | null = null;
+  let bank: BankChoice | null = null;
+  let connected: ConnectedAccounts | null = null;
+  let lastError: LinkError | null = null;
+  let status: string | null = null;
+  const surface = openSurface(() => leave());
+
+  const idOfSession = (): string => session?.link_session_id ?? '';
+  const institution = () => (bank === null ? null : { name: bank.name, institution_id: bank.institution_id });
+  const tell = (name: string, details: EventMetadata = {}): void =>
+    configuration.onEvent?.(name, {
+      link_session_id: idOfSession(),
+      timestamp: new Date().toISOString(),
+      institution_id: bank?.institution_id ?? null,
+      institution_name: bank?.name ?? null,
+      is_update_mode: String(session?.update_institution != null),
+      ...details,
+    });
+  const show = (viewName: string, pane: Pane): void => {
+    surface.show(pane);
+    tell('TRANSITION_VIEW', { view_name: viewName });
+  };
+  const end = (): void => {
+    isOver = true;
+    surface.remove();
+  };
+  const exitWith = (error: LinkError | null): void => {
+    if (isOver) return;
+    end();
+    if (session !== null) client.exit(idOfSession(), error?.error_code ?? null, status).catch(() => undefined);
+    tell('EXIT', { exit_status: status, error_type: error?.error_type ?? null, error_code: error?.error_code ?? null });
+    configuration.onExit?.(error, { institution: institution(), status, link_session_id: idOfSession(), request_id: '' });
+  };
+  const succeed = ({ public_token: publicToken, accounts }: ConnectedAccounts): void => {
+    if (isOver) return;
+    end();
+    tell('HANDOFF');
+    configuration.onSuccess(publicToken, {
+      institution: institution(),
+      accounts,
+      link_session_id: idOfSession(),
+      transfer_status: null,
+    });
+  };
+  // What the bank has connected stays connected, however its last pane is closed.
+  const leave = (): void => (connected === null ? exitWith(lastError) : succeed(connected));
+
+  /** Runs a step at the bank; its outcome is dropped when Link has ended meanwhile. */
+  const attempt = <Answer>(
+    step: Promise<Answer>,
+    proceed: (answer: Answer) => void,
+    refuse: (error: LinkError) => void,
+  ): void => {
+    step.then(
+      (answer) => {
+        if (!isOver) proceed(answer);
+      },
+      (error: unknown) => {
+        if (!(error instanceof LinkFault)) throw error;
+        if (isOver) return;
+        lastError = error.error;
+        tell('ERROR', {
+          error_type: error.error.error_type,
+          error_code: error.error.error_code,
+          error_message: error.error.error_message,
+        });
+        refuse(error.error);
+      },
+    );
+  };
+
+  const chooseBank = (): void => {
+    [bank, lastError, status] = [null, null, null];
+    show(
+      'SELECT_INSTITUTION',
+      searchPane(client.institutions, (chosen) => {
+        bank = chosen;
+        tell('SELECT_INSTITUTION');
+        askCredentials(chosen, '', null);
+      }),
+    );
+  };
+
+  const askCredentials = (chosen: BankChoice, username: string, problem: LinkError | null): void => {
+    status = 'requires_credentials';
+    const onBack = session?.update_institution == null ? chooseBank : null;
+    const onSubmit = (name: string, password: string): void =>
+      signIn(chosen, { institution_id: chosen.institution_id, username: name, password });
+    show('CREDENTIAL', signInPane({ bank: chosen, username, problem, onSubmit, onBack }));
+  };
+
+  const signIn = (chosen: BankChoice, credentials: Credentials): void => {
+    tell('SUBMIT_CREDENTIALS');
+    show('LOADING', waitingPane('Signing in…'));
+    const refuse = refusal(chosen, credentials);
+    attempt(
+      client.signIn(idOfSession(), credentials),
+      (accounts) => {
+        lastError = null;
+        const connectAccounts = (keys: readonly string[]): void => connect(chosen, credentials, keys, refuse);
+        if (session?.update_institution != null) return connectAccounts(accounts.map(({ key }) => key));
+        status = 'requires_account_selection';
+        show('SELECT_ACCOUNT', accountsPane(accounts, session?.client_name ?? '', connectAccounts));
+      },
+      refuse,
+    );
+  };
+
+  const connect = (
+    chosen: BankChoice,
+    credentials: Credentials,
+    keys: readonly string[],
+    refuse: (error: LinkError) => void,
+  ): void => {
+    show('LOADING', waitingPane('Connecting your accounts…'));
+    attempt(
+      client.finish(idOfSession(), credentials, keys),
+      (answer) => {
+        connected = answer;
+        show(
+          'CONNECTED',
+          successPane(chosen, session?.client_name ?? '', () => succeed(answer)),
+        );
+      },
+      refuse,
+    );
+  };
+
+  const refusal =
+    (chosen: BankChoice, { username }: Credentials) =>
+    (error: LinkError): void => {
+      if (error.error_code === 'INVALID_CREDENTIALS') return askCredentials(chosen, username, error);
+      show(
+        'ERROR',
+        errorPane(
+          error,
+          () => askCredentials(chosen, username, null),
+          () => exitWith(error),
+        ),
+      );
+    };
+
+  surface.show(waitingPane('Opening the demo bank…'));
+  attempt(
+    client.start(),
+    (started) => {
+      session = started;
+      tell('OPEN');
+      bank = started.update_institution;
+      if (bank === null) show('CONSENT', consentPane(started.client_name, chooseBank));
+      else askCredentials(bank, '', null);
+    },
+    exitWith,
+  );
+  return {
+    exit: leave,
+    abandon: () => {
+      if (!isOver) end();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** What the stand-in asks of the demo bank, with the link token as its only key. */
+import type { LinkAccount, LinkError } from './plaid-link.ts';
+
+export interface BankChoice {
+  readonly institution_id: string;
+  readonly name: string;
+  /** Base64 PNG. */
+  readonly logo: string;
+  readonly url: string | null;
+  readonly supported: boolean;
+}
+
+export interface OfferedAccount {
+  readonly key: string;
+  readonly name: string;
+  readonly mask: string | null;
+  readonly type: string;
+  readonly subtype: string | null;
+}
+
+export interface Credentials {
+  readonly institution_id: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+export interface StartedSession {
+  readonly link_session_id: string;
+  readonly client_name: string;
+  readonly update_institution: BankChoice | null;
+}
+
+export interface ConnectedAccounts {
+  readonly public_token: string;
+  readonly accounts: readonly LinkAccount[];
+}
+
+/** Every call rejects with a `LinkFault`. */
+export interface SessionClient {
+  readonly start: () => Promise<StartedSession>;
+  readonly institutions: (query: string) => Promise<readonly BankChoice[]>;
+  readonly signIn: (sessionId: string, credentials: Credentials) => Promise<readonly OfferedAccount[]>;
+  readonly finish: (sessionId: string, credentials: Credentials, accountKeys: readonly string[]) => Promise<ConnectedAccounts>;
+  readonly exit: (sessionId: string, errorCode: string | null, status: string | null) => Promise<void>;
+}
+
+/** The bank's refusal, or its silence. */
+export class LinkFault extends Error {
+  override readonly name = 'LinkFault';
+  readonly error: LinkError;
+
+  constructor(error: LinkError, cause?: unknown) {
+    super(error.error_message, { cause });
+    this.error = error;
+  }
+}
+
+export function createSessionClient(bankOrigin: string, linkToken: string): SessionClient {
+  async function ask<Answer>(step: string, fields: object = {}): Promise<Answer> {
+    let response: Response;
+    let answer: unknown;
+    try {
+      response = await fetch(`${bankOrigin}/link/session/${step}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ link_token: linkToken, ...fields }),
+        keepalive: step === 'exit',
+      });
+      answer = await response.json();
+    } catch (cause) {
+      throw new LinkFault(unreachable, cause);
+    }
+    if (!response.ok) throw new LinkFault(answer as LinkError);
+    return answer as Answer;
+  }
+
+  return {
+    start: () => ask<StartedSession>('start'),
+    institutions: async (query) => (await ask<{ institutions: BankChoice[] }>('institutions', { query })).institutions,
+    signIn: async (id, credentials) =>
+      (await ask<{ accounts: OfferedAccount[] }>('sign_in', { link_session_id: id, ...credentials })).accounts,
+    finish: (id, credentials, accountKeys) =>
+      ask<ConnectedAccounts>('finish', { link_session_id: id, ...credentials, account_keys: accountKeys }),
+    exit: async (id, errorCode, status) => void (await ask('exit', { link_session_id: id, error_code: errorCode, status })),
+  };
+}
+
+const unreachable: LinkError = {
+  error_type: 'API_ERROR',
+  error_code: 'INTERNAL_SERVER_ERROR',
+  error_message: 'the demo bank does not answer',
+  display_message: 'The demo bank does not answer. Is it still running?',
+};
