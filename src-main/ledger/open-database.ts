@@ -15,6 +15,9 @@ import { migrate, requireKnownVersion, schemaVersion } from './migrate.ts';
 import { allMigrations, newestVersion } from './migrations/all-migrations.ts';
 import { asLedgerFailure } from './sqlite-failures.ts';
 
+/** The types are those of better-sqlite3, whose fork with ciphers adds this. */
+type KeyedDatabase = Database.Database & { readonly key: (key: Buffer) => number };
+
 /** 'Cofr', so that a file can be told from any other program's SQLite. */
 const applicationId = 0x436f6672;
 const busyTimeoutMilliseconds = 5_000;
@@ -99,7 +102,7 @@ function connect({ file, key }: LedgerLocation, { readonly }: { readonly: boolea
   const database = new Database(file, { readonly, fileMustExist: true, timeout: busyTimeoutMilliseconds });
   return closedUnless(database, () => {
     database.pragma("cipher = 'chacha20'");
-    database.key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
+    (database as KeyedDatabase).key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
     database.pragma('trusted_schema = OFF');
     database.pragma('cell_size_check = ON');
     database.pragma('foreign_keys = ON');

@@ -1,0 +1,58 @@
+import { dateOfDayNumber } from '#contract/dates.ts';
+import { failureSchema } from '#contract/failures.ts';
+import type { InstitutionId, ItemId } from '#contract/ids.ts';
+import type { HistoryStatus } from '#contract/shapes/connections.ts';
+import type { StoredItem } from '#ports/ledger.ts';
+import { prepared, type ReadableDatabase } from '../database.ts';
+
+interface ItemRow {
+  readonly itemId: string;
+  readonly institutionId: string | null;
+  readonly institutionName: string;
+  readonly logo: string | null;
+  readonly primaryColor: string | null;
+  readonly cursor: string | null;
+  readonly history: HistoryStatus;
+  readonly linkedAt: number;
+  readonly lastSyncedAt: number | null;
+  readonly lastAttemptAt: number | null;
+  readonly failure: string | null;
+  readonly bankUpdatedAt: number | null;
+  readonly consentExpiresAt: number | null;
+  readonly removing: 0 | 1;
+  readonly accountCount: number;
+  readonly transactionCount: number;
+  readonly earliestDay: number | null;
+}
+
+const selectItems = `
+  SELECT i.item_id AS itemId, i.institution_id AS institutionId, i.institution_name AS institutionName, i.logo,
+    i.primary_color AS primaryColor, i.cursor, i.history, i.linked_at AS linkedAt, i.last_synced_at AS lastSyncedAt,
+    i.last_attempt_at AS lastAttemptAt, i.failure, i.bank_updated_at AS bankUpdatedAt,
+    i.consent_expires_at AS consentExpiresAt, i.removing,
+    (SELECT count(*) FROM bank_accounts a WHERE a.item = i.item AND a.hidden = 0) AS accountCount,
+    (SELECT ifnull(sum(d.count), 0) FROM bank_accounts a JOIN derived_days d ON d.account = a.account
+      WHERE a.item = i.item) AS transactionCount,
+    (SELECT min(d.day) FROM bank_accounts a JOIN derived_days d ON d.account = a.account WHERE a.item = i.item) AS earliestDay
+  FROM bank_items i`;
+
+/** All Items, in the order in which they were linked. */
+export function readItems(database: ReadableDatabase): readonly StoredItem[] {
+  return prepared<ItemRow>(database, `${selectItems} ORDER BY i.item`).all().map(storedItem);
+}
+
+export function readItem(database: ReadableDatabase, itemId: ItemId): StoredItem | null {
+  const row = prepared<ItemRow>(database, `${selectItems} WHERE i.item_id = ?`).get(itemId);
+  return row === undefined ? null : storedItem(row);
+}
+
+function storedItem({ earliestDay, ...row }: ItemRow): StoredItem {
+  return {
+    ...row,
+    itemId: row.itemId as ItemId,
+    institutionId: row.institutionId as InstitutionId | null,
+    failure: row.failure === null ? null : failureSchema.parse(JSON.parse(row.failure)),
+    removing: row.removing === 1,
+    earliestDate: earliestDay === null ? null : dateOfDayNumber(earliestDay),
+  };
+}

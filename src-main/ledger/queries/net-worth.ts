@@ -1,0 +1,74 @@
+import { worthOf } from '#domain/account-kinds.ts';
+import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
+import type { BalancePoint } from '#contract/shapes/overview.ts';
+import { prepared, type ReadableDatabase } from '../database.ts';
+import { readNames } from './names-by-number.ts';
+
+interface NetWorthSeries {
+  readonly currency: string;
+  readonly points: readonly BalancePoint[];
+}
+
+interface WorthRow {
+  readonly account: number;
+  readonly currency: number;
+  readonly type: string;
+  readonly current: number | null;
+  readonly available: number | null;
+  readonly limit: number | null;
+}
+interface DaySum {
+  readonly currency: number;
+  readonly day: number;
+  readonly sum: number;
+}
+
+/**
+ * Net worth at the end of each day from `from` (null: the first transaction) to `to`, by currency.
+ * Banks tell today's balances only: earlier ones are today's without what was posted since. A debt
+ * is negative worth, so what is spent on a card lowers it like money that leaves an account. Pending
+ * transactions are not in the banks' balances; hidden accounts, and those without one, are left out.
+ */
+export function readNetWorth(database: ReadableDatabase, from: PlainDate | null, to: PlainDate): readonly NetWorthSeries[] {
+  const accounts = prepared<WorthRow>(
+    database,
+    'SELECT account, currency, type, current, available, credit_limit AS "limit" FROM bank_accounts WHERE hidden = 0',
+  )
+    .all()
+    .flatMap((row) => {
+      const worth = worthOf(row);
+      return worth === null ? [] : [{ account: row.account, currency: row.currency, worth }];
+    });
+  const daySums = prepared<DaySum>(
+    database,
+    `SELECT d.currency, d.day, sum(d.posted_sum) AS sum
+     FROM derived_days d JOIN bank_accounts a ON a.account = d.account AND a.currency = d.currency
+     WHERE d.account IN (SELECT value FROM json_each(?)) GROUP BY d.currency, d.day ORDER BY d.day DESC`,
+  ).all(JSON.stringify(accounts.map(({ account }) => account)));
+
+  const names = readNames(database);
+  const lastDay = dayNumber(to);
+  const firstDay = from === null ? Math.min(daySums.at(-1)?.day ?? lastDay, lastDay) : dayNumber(from);
+  return [...new Set(accounts.map(({ currency }) => currency))]
+    .map((currency) => {
+      const worth = accounts.reduce((sum, account) => (account.currency === currency ? sum + account.worth : sum), 0);
+      const changes = daySums.filter((sum) => sum.currency === currency);
+      return { currency: names.currency(currency), points: pointsBackwards(worth, changes, firstDay, lastDay) };
+    })
+    .toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+/** `changes` are newest first. */
+function pointsBackwards(worth: number, changes: readonly DaySum[], firstDay: number, lastDay: number): readonly BalancePoint[] {
+  const points: BalancePoint[] = [];
+  let amount = worth;
+  let next = 0;
+  for (let day = lastDay; day >= firstDay; day -= 1) {
+    for (let change = changes[next]; change !== undefined && change.day > day; change = changes[next]) {
+      amount -= change.sum;
+      next += 1;
+    }
+    points.push({ date: dateOfDayNumber(day), amount });
+  }
+  return points.toReversed();
+}

@@ -1,0 +1,101 @@
+import { dateOfDayNumber } from '#contract/dates.ts';
+import type { AccountId, EntryId } from '#contract/ids.ts';
+import type { Transaction, TransactionFilter, TransactionOutline } from '#contract/shapes/transactions.ts';
+import type { PlainMonth } from '#contract/dates.ts';
+import { prepared, preparedColumn, type ReadableDatabase } from '../database.ts';
+import { firstDayOfMonth, monthNumber } from '../months.ts';
+import { dayOfRow, firstRowOfDay } from '../row-ids.ts';
+import { listingConditions } from './conditions.ts';
+import { readNames } from './names-by-number.ts';
+
+/**
+ * The rows from `offset` on, newest first, of a filter without search words. The outline's counts
+ * tell the month that `offset` falls in, so that only rows of that month are stepped over.
+ */
+export function rowsAtOffset(
+  database: ReadableDatabase,
+  filter: TransactionFilter,
+  outline: TransactionOutline,
+  offset: number,
+  limit: number,
+): readonly number[] {
+  let toSkip = offset;
+  for (const { month, count } of outline.months) {
+    if (toSkip < count) return rowsBefore(database, filter, endOfMonth(month as PlainMonth), limit, toSkip);
+    toSkip -= count;
+  }
+  return [];
+}
+
+function endOfMonth(month: PlainMonth): number {
+  return firstRowOfDay(firstDayOfMonth(monthNumber(month) + 1));
+}
+
+/** Up to `limit` rows below row `before`, newest first, of a filter without search words. */
+export function rowsBefore(
+  database: ReadableDatabase,
+  filter: TransactionFilter,
+  before: number,
+  limit: number,
+  toSkip = 0,
+): readonly number[] {
+  const { sql, values } = listingConditions(database, filter);
+  return preparedColumn<number>(
+    database,
+    `SELECT l.row FROM derived_listing l WHERE ${sql} AND l.row < ? ORDER BY l.row DESC LIMIT ? OFFSET ?`,
+  ).all(...values, before, limit, toSkip);
+}
+
+export interface TransactionRow {
+  readonly row: number;
+  readonly entry: number;
+  readonly authorizedDay: number | null;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly description: string;
+  readonly merchant: string | null;
+  readonly category: number;
+  readonly categoryEdited: 0 | 1;
+  readonly amount: number;
+  readonly currency: number;
+  readonly pending: 0 | 1;
+  readonly note: string | null;
+}
+
+/** The columns of `TransactionRow`; `transactionTables` has what they come from. */
+export const transactionColumns = `
+  t.row, t.entry, t.authorized_day AS authorizedDay, a.account_id AS accountId, a.name AS accountName, t.description,
+  m.name AS merchant, l.category, uc.category IS NOT NULL AS categoryEdited, t.amount, t.currency, t.pending, n.note`;
+export const transactionTables = `
+  bank_transactions t JOIN derived_listing l ON l.row = t.row JOIN bank_accounts a ON a.account = t.account
+  LEFT JOIN names_merchants m ON m.merchant = t.merchant
+  LEFT JOIN user_categories uc ON uc.entry = t.entry LEFT JOIN user_notes n ON n.entry = t.entry`;
+
+export function readTransactions(database: ReadableDatabase, rows: readonly number[]): readonly Transaction[] {
+  const names = readNames(database);
+  return prepared<TransactionRow>(
+    database,
+    `SELECT ${transactionColumns} FROM ${transactionTables}
+     WHERE t.row IN (SELECT value FROM json_each(?)) ORDER BY t.row DESC`,
+  )
+    .all(JSON.stringify(rows))
+    .map((row) => shownTransaction(row, names));
+}
+
+export function shownTransaction(row: TransactionRow, names: ReturnType<typeof readNames>): Transaction {
+  return {
+    entryId: row.entry as EntryId,
+    date: dateOfDayNumber(dayOfRow(row.row)),
+    authorizedDate: row.authorizedDay === null ? null : dateOfDayNumber(row.authorizedDay),
+    accountId: row.accountId as AccountId,
+    accountName: row.accountName,
+    description: row.description,
+    merchant: row.merchant,
+    categoryId: names.categoryId(row.category),
+    categoryEdited: row.categoryEdited === 1,
+    amount: row.amount,
+    currency: names.currency(row.currency),
+    status: row.pending === 1 ? 'pending' : 'posted',
+    note: row.note ?? '',
+  };
+}
