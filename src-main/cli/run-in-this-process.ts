@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 
 import { appVersion } from '../app/app-version.ts';
-import { createApp } from '../app/create-app.ts';
 import { dataFolder } from '../app/data-folder.ts';
 import { systemClock } from '../app/system-clock.ts';
 import { threadUrls } from '../app/thread-urls.ts';
@@ -30,7 +29,8 @@ export async function runInThisProcess(words: readonly string[], entry: string):
     stdin,
     stdout,
     stderr,
-    createApp,
+    // Help and bad usage should not wait for all of the app to load.
+    createApp: async (options) => (await import('../app/create-app.ts')).createApp(options),
     threads: threadUrls(entry),
     environment,
     clock: systemClock,
