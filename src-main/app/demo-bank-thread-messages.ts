@@ -4,8 +4,8 @@ import type { Failure } from '#contract/failures.ts';
 /** What the thread is started with. */
 export const demoBankRequestSchema = z.object({
   stateFile: z.string(),
-  /** Absolute path of the folder with the built `link-stand-in.cjs`. */
-  linkAssets: z.string(),
+  /** Absolute path of the built `link-stand-in.cjs`. */
+  linkStandInFile: z.string(),
 });
 
 export type DemoBankRequest = z.output<typeof demoBankRequestSchema>;

@@ -8,10 +8,10 @@ import { demoBankRequestSchema, type DemoBankReply } from './demo-bank-thread-me
 const reply = (message: DemoBankReply): void => parentPort?.postMessage(message);
 
 try {
-  const { stateFile, linkAssets } = demoBankRequestSchema.parse(workerData);
+  const { stateFile, linkStandInFile } = demoBankRequestSchema.parse(workerData);
   const bank = await startDemoBank({
     stateFile,
-    linkAssets,
+    linkStandInFile,
     onDefect: (error) => reply({ kind: 'defect', message: String(error) }),
   });
   parentPort?.once('message', () => void bank.close().then(() => parentPort?.close()));

@@ -23,7 +23,7 @@ export interface DemoBankThreadOptions {
 
 /** Starts the app's own demo bank. Rejects with a `CofferError` that says why it could not. */
 export async function startDemoBankThread({ thread, folder }: DemoBankThreadOptions): Promise<DemoBankThread> {
-  const request: DemoBankRequest = { stateFile: join(folder, 'demo-bank.json'), linkAssets: linkAssetsBeside(thread) };
+  const request: DemoBankRequest = { stateFile: join(folder, 'demo-bank.json'), linkStandInFile: linkStandInBeside(thread) };
   const worker = new Worker(thread, { workerData: request, name: 'demo-bank' });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const { url, clientId, secret } = await firstReply(worker);
@@ -33,8 +33,10 @@ export async function startDemoBankThread({ thread, folder }: DemoBankThreadOpti
 }
 
 /** The build puts threads into `out/main` and Link's stand-in into `out/preload`. */
-function linkAssetsBeside(thread: URL): string {
-  return fileURLToPath(new URL(thread.pathname.endsWith('.ts') ? '../../out/preload' : '../preload', thread));
+function linkStandInBeside(thread: URL): string {
+  return fileURLToPath(
+    new URL(thread.pathname.endsWith('.ts') ? '../../out/preload/link-stand-in.cjs' : '../preload/link-stand-in.cjs', thread),
+  );
 }
 
 function firstReply(worker: Worker): Promise<DemoBankReply & { readonly kind: 'listening' }> {

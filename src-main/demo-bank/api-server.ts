@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Bank } from './bank.ts';
 import { checkKeys, type ApiKeys, type Endpoint } from './endpoint.ts';
 import { randomRequestId } from './identifiers.ts';
-import type { LinkPages } from './link-pages.ts';
+import { handleLinkRequest } from './link-session/handle-link-request.ts';
 import { comesFromElsewhere, readJsonObject } from './loopback-request.ts';
 import { misbehaveBefore, sendBody, type Misbehaviour, type MisbehaviourBook } from './misbehaviour.ts';
 import { internalError, notFound, PlaidFault } from './plaid-fault.ts';
@@ -11,9 +11,8 @@ export interface ServerParts {
   readonly bank: Bank;
   readonly keys: ApiKeys;
   readonly endpoints: readonly Endpoint[];
-  /** What Link's stand-in asks with a link token instead of keys. */
-  readonly linkSessionEndpoints: readonly Endpoint[];
-  readonly linkPages: LinkPages;
+  /** The built script of Link's stand-in; null where Link is not needed. */
+  readonly linkStandInFile: string | null;
   readonly misbehaviours: MisbehaviourBook;
   /** Told of defects of the bank itself. */
   readonly onDefect: (error: unknown) => void;
@@ -22,21 +21,18 @@ export interface ServerParts {
 /** An HTTP server that speaks Plaid's API and serves Link's pages. It does not listen yet. */
 export function createApiServer(parts: ServerParts): Server {
   const byPath = new Map(parts.endpoints.map((endpoint) => [endpoint.path as string, endpoint]));
-  const linkByPath = new Map(parts.linkSessionEndpoints.map((endpoint) => [endpoint.path as string, endpoint]));
 
   const answer = async (request: IncomingMessage, path: string): Promise<object> => {
     const endpoint = byPath.get(path);
-    const linkEndpoint = linkByPath.get(path);
-    if (request.method !== 'POST' || (endpoint ?? linkEndpoint) === undefined) throw notFound();
+    if (request.method !== 'POST' || endpoint === undefined) throw notFound();
     const body = await readJsonObject(request);
-    if (endpoint !== undefined) return endpoint.answer(checkKeys(body, request.headers, parts.keys), parts.bank);
-    return linkEndpoint?.answer(body, parts.bank) ?? {};
+    return endpoint.answer(checkKeys(body, request.headers, parts.keys), parts.bank);
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
+    if (handleLinkRequest(request, response, parts.bank, parts)) return;
     if (comesFromElsewhere(request)) return void response.writeHead(403).end();
-    if (request.method === 'GET' && parts.linkPages.serve(path, response)) return;
 
     const requestId = randomRequestId();
     const misbehaviours = parts.misbehaviours.forCall(path);

@@ -1,5 +1,4 @@
 /** `npm run demo-bank`: the bank alone, for anyone who builds on Plaid offline. */
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CofferError } from '#contract/failures.ts';
@@ -37,9 +36,9 @@ const program = new Command('demo-bank')
   .exitOverride();
 
 /** Beside the bundle in production; where the build leaves it when Node runs the sources. */
-function linkAssets(): string | null {
-  const folder = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../../out/preload' : '../preload');
-  return existsSync(join(folder, 'link-stand-in.cjs')) ? folder : null;
+function linkStandInFile(): string {
+  const folder = import.meta.filename.endsWith('.ts') ? '../../out/preload' : '../preload';
+  return join(import.meta.dirname, folder, 'link-stand-in.cjs');
 }
 
 async function run(flags: Flags): Promise<void> {
@@ -50,7 +49,7 @@ async function run(flags: Flags): Promise<void> {
     timeline: flags.timeline,
     keys: flags.randomKeys ? randomKeys() : demoKeys,
     rateLimits: flags.rateLimits,
-    linkAssets: linkAssets(),
+    linkStandInFile: linkStandInFile(),
     onDefect: (error) =>
       console.error('The demo bank failed at a request:', error instanceof Error ? error.message : String(error)),
   });

@@ -17,12 +17,10 @@ import type { ApiKeys } from './endpoint.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { institutionEndpoints } from './endpoints/institutions.ts';
 import { itemEndpoints } from './endpoints/item.ts';
-import { linkSessionEndpoints } from './endpoints/link-session.ts';
 import { linkTokenEndpoints } from './endpoints/link-token.ts';
 import { sandboxEndpoints } from './endpoints/sandbox.ts';
 import { transactionEndpoints } from './endpoints/transactions.ts';
 import { createItems } from './items.ts';
-import { createLinkPages } from './link-pages.ts';
 import { misbehaviourBook, type MisbehaviourPlan } from './misbehaviour.ts';
 import { createTransactionStreams } from './transaction-streams.ts';
 import { noRateLimits, rateLimiter } from './rate-limiter.ts';
@@ -50,8 +48,8 @@ export interface DemoBankOptions {
   readonly keys?: ApiKeys;
   /** Plaid's Sandbox limits. On unless switched off. */
   readonly rateLimits?: boolean;
-  /** Absolute path of the folder with the built `link-stand-in.cjs`; without it Link cannot be opened. */
-  readonly linkAssets?: string | null;
+  /** Absolute path of the built `link-stand-in.cjs`; without it Link cannot be opened. */
+  readonly linkStandInFile?: string | null;
   readonly onDefect?: (error: unknown) => void;
 }
 
@@ -77,7 +75,7 @@ export interface DemoBank {
 export async function startDemoBank(options: DemoBankOptions = {}): Promise<DemoBank> {
   const now = options.clock?.now ?? Date.now;
   const today = (): PlainDate => localDate(now());
-  const { stateFile = null, seed = 1, keys = demoKeys, linkAssets = null, timeline: chosen = 'realistic' } = options;
+  const { stateFile = null, seed = 1, keys = demoKeys, linkStandInFile = null, timeline: chosen = 'realistic' } = options;
   const state = stateFile === null ? memoryStateStore() : fileStateStore(stateFile);
   const timeline = typeof chosen === 'string' ? timelines[chosen] : chosen;
 
@@ -103,8 +101,7 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
       ...institutionEndpoints,
       ...sandboxEndpoints,
     ],
-    linkSessionEndpoints,
-    linkPages: createLinkPages(linkAssets),
+    linkStandInFile,
     misbehaviours,
     onDefect: options.onDefect ?? (() => undefined),
   });

@@ -2,7 +2,7 @@
  * The form of the endpoint table: path, fields, limit, handler. Everything that holds for every
  * endpoint (keys, missing and unknown fields, request ids) is done here and in the server, once.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Bank } from './bank.ts';
 import { invalidApiKeys, invalidField, missingFields, unknownFields } from './plaid-fault.ts';
 import type { RateLimit } from './rate-limiter.ts';

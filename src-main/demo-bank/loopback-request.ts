@@ -9,7 +9,7 @@ const loopbackNames: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[
 export function comesFromElsewhere(request: IncomingMessage): boolean {
   const { host, origin } = request.headers;
   if (host === undefined || !loopbackNames.has(host.replace(/:\d+$/, ''))) return true;
-  return origin !== undefined && origin !== `http://${host}`;
+  return origin !== undefined && URL.parse(origin)?.host !== host;
 }
 
 /** Throws INVALID_BODY for what is not a JSON object, and 413 for what is too large. */

@@ -43,7 +43,8 @@ export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank)
 
 export function linkAccount(item: ItemRecord, account: HeldAccount): Wire<Required<LinkSessionSuccessMetadataAccount>> {
   const { name, mask, type, subtype } = account;
-  return {
+  // `class_type` is deprecated, and Link still sends it: built apart, so that lint keeps guarding readers.
+  const shared = {
     id: accountIdOf(item, account.key),
     name,
     mask,
@@ -52,6 +53,7 @@ export function linkAccount(item: ItemRecord, account: HeldAccount): Wire<Requir
     verification_status: null,
     class_type: null,
   };
+  return shared;
 }
 
 export function plaidItem(item: ItemRecord): Wire<Item> {
@@ -110,7 +112,8 @@ export interface TransactionDetail {
 export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, detail: TransactionDetail): Wire<Transaction> {
   const { row, pending } = shown;
   const wasPending = row.appearsOn < row.postsOn;
-  return {
+  // `name` is deprecated, and still required.
+  const transaction = {
     account_id: accountIdOf(item, row.accountKey),
     account_owner: null,
     amount: pending ? (row.pendingAmount ?? row.amount) : row.amount,
@@ -136,7 +139,8 @@ export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, deta
     transaction_code: null,
     transaction_id: transactionIdOf(item, row, pending),
     website: row.merchant?.website ?? null,
-  };
+  } as const;
+  return transaction;
 }
 
 /** Rows that had posted before the Item was made were never pending as far as this Item knows. */

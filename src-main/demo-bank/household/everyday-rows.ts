@@ -2,7 +2,8 @@
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { weekdayOf, type PlannedRow } from './household-books.ts';
-import { coffeeShops, errands, euroShops, groceryStores, journeys, onlineShops, restaurants, type Shop } from './merchants.ts';
+import { coffeeShops, errands, groceryStores, restaurants, type Shop } from './merchants.ts';
+import { euroShops, journeys, onlineShops } from './occasional-merchants.ts';
 
 export function everydayRows(day: PlainDate, random: SeededRandom): readonly PlannedRow[] {
   const number = dayNumber(day);
@@ -53,9 +54,8 @@ function withTip(bill: PlannedRow, random: SeededRandom): PlannedRow {
 }
 
 function refund(parcel: PlannedRow, afterDays: number): PlannedRow {
-  const { pendingAmount: _, ...rest } = parcel;
   return {
-    ...rest,
+    ...parcel,
     key: `${parcel.key}/refund`,
     on: dateOfDayNumber(dayNumber(parcel.on) + afterDays),
     lagDays: 0,

@@ -39,7 +39,7 @@ export function openBooks(): HouseholdBooks {
     book: (planned) => {
       const account = accountsByKey.get(planned.account);
       if (account === undefined || planned.amount === 0) return;
-      const postsOn = planned.lagDays === 0 ? planned.on : nextBusinessDay(dayNumber(planned.on) + planned.lagDays);
+      const postsOn = dateOfDayNumber(dayNumber(planned.on) + planned.lagDays);
       const { currency } = account;
       rows.push({
         key: planned.key,
@@ -69,12 +69,6 @@ export function openBooks(): HouseholdBooks {
       return account?.type === 'credit' ? opening + left : opening - left;
     },
   };
-}
-
-/** Saturdays and Sundays post on Monday. */
-function nextBusinessDay(day: number): PlainDate {
-  const weekday = weekdayOf(day);
-  return dateOfDayNumber(weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day);
 }
 
 /** 0 is Sunday. */

@@ -1,7 +1,8 @@
 /** `user_scale_N`: N plain rows over 24 months on one account, for measuring clients. */
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import { decimalNumber } from '../decimal.ts';
-import { coffeeShops, errands, groceryStores, onlineShops, type Shop } from '../household/merchants.ts';
+import { coffeeShops, errands, groceryStores, type Shop } from '../household/merchants.ts';
+import { onlineShops } from '../household/occasional-merchants.ts';
 import { seededRandom } from '../seeded-random.ts';
 import type { BookedRow, HeldAccount, Person } from './person.ts';
 
