@@ -8,8 +8,13 @@ const loopbackNames: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[
 /** A site that points its own name at this machine sends that name here; a page elsewhere sends its origin. */
 export function comesFromElsewhere(request: IncomingMessage): boolean {
   const { host, origin } = request.headers;
-  if (host === undefined || !loopbackNames.has(host.replace(/:\d+$/, ''))) return true;
+  if (host === undefined || !isLoopbackName(host)) return true;
   return origin !== undefined && URL.parse(origin)?.host !== host;
+}
+
+/** @param host a name, with or without a port */
+export function isLoopbackName(host: string): boolean {
+  return loopbackNames.has(host.replace(/:\d+$/, ''));
 }
 
 /** Throws INVALID_BODY for what is not a JSON object, and 413 for what is too large. */

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bank } from '../bank.ts';
 import { linkSessionEndpoints } from '../endpoints/link-session.ts';
 import { randomRequestId } from '../identifiers.ts';
-import { readJsonObject } from '../loopback-request.ts';
+import { isLoopbackName, readJsonObject } from '../loopback-request.ts';
 import { internalError, notFound, PlaidFault } from '../plaid-fault.ts';
 
 export interface LinkRequestOptions {
@@ -31,7 +31,7 @@ export function handleLinkRequest(
 
   response.setHeader('vary', 'origin').setHeader('x-content-type-options', 'nosniff').setHeader('cache-control', 'no-store');
   const { host, origin } = request.headers;
-  if (host === undefined || !isOfThisMachine(`http://${host}`) || (origin !== undefined && !isOfThisMachine(origin))) {
+  if (host === undefined || !isLoopbackName(host) || (origin !== undefined && !isOfThisMachine(origin))) {
     response.writeHead(403).end();
     return true;
   }
@@ -93,5 +93,5 @@ function readScript(file: URL | string): string | null {
 
 function isOfThisMachine(origin: string): boolean {
   const url = URL.parse(origin);
-  return url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  return url?.protocol === 'http:' && isLoopbackName(url.host);
 }

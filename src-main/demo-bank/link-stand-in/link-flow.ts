@@ -29,13 +29,14 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
 
   const idOfSession = (): string => session?.link_session_id ?? '';
   const institution = () => (bank === null ? null : { name: bank.name, institution_id: bank.institution_id });
+  const isUpdate = (): boolean => session !== null && session.update_institution !== null;
   const tell = (name: string, details: EventMetadata = {}): void =>
     configuration.onEvent?.(name, {
       link_session_id: idOfSession(),
       timestamp: new Date().toISOString(),
       institution_id: bank?.institution_id ?? null,
       institution_name: bank?.name ?? null,
-      is_update_mode: String(session?.update_institution != null),
+      is_update_mode: String(isUpdate()),
       ...details,
     });
   const show = (viewName: string, pane: Pane): void => {
@@ -105,7 +106,7 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
 
   const askCredentials = (chosen: BankChoice, username: string, problem: LinkError | null): void => {
     status = 'requires_credentials';
-    const onBack = session?.update_institution == null ? chooseBank : null;
+    const onBack = isUpdate() ? null : chooseBank;
     const onSubmit = (name: string, password: string): void =>
       signIn(chosen, { institution_id: chosen.institution_id, username: name, password });
     show('CREDENTIAL', signInPane({ bank: chosen, username, problem, onSubmit, onBack }));
@@ -120,7 +121,10 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
       (accounts) => {
         lastError = null;
         const connectAccounts = (keys: readonly string[]): void => connect(chosen, credentials, keys, refuse);
-        if (session?.update_institution != null) return connectAccounts(accounts.map(({ key }) => key));
+        if (isUpdate()) {
+          connectAccounts(accounts.map(({ key }) => key));
+          return;
+        }
         status = 'requires_account_selection';
         show('SELECT_ACCOUNT', accountsPane(accounts, session?.client_name ?? '', connectAccounts));
       },
@@ -151,7 +155,10 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
   const refusal =
     (chosen: BankChoice, { username }: Credentials) =>
     (error: LinkError): void => {
-      if (error.error_code === 'INVALID_CREDENTIALS') return askCredentials(chosen, username, error);
+      if (error.error_code === 'INVALID_CREDENTIALS') {
+        askCredentials(chosen, username, error);
+        return;
+      }
       show(
         'ERROR',
         errorPane(

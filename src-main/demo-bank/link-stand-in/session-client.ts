@@ -81,7 +81,9 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
       (await ask<{ accounts: OfferedAccount[] }>('sign_in', { link_session_id: id, ...credentials })).accounts,
     finish: (id, credentials, accountKeys) =>
       ask<ConnectedAccounts>('finish', { link_session_id: id, ...credentials, account_keys: accountKeys }),
-    exit: async (id, errorCode, status) => void (await ask('exit', { link_session_id: id, error_code: errorCode, status })),
+    exit: async (id, errorCode, status) => {
+      await ask('exit', { link_session_id: id, error_code: errorCode, status });
+    },
   };
 }
 
