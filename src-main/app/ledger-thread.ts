@@ -1,0 +1,60 @@
+/** The entry of the threads that hold the ledger's file open: the app itself never waits for the disk. */
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+
+import { exportTransactionsCsv } from '../exchange/export-transactions-csv.ts';
+import { openLedgerCommands } from '../ledger/commands.ts';
+import { openReadableDatabase, openWritableDatabase } from '../ledger/open-database.ts';
+import { openLedgerQueries } from '../ledger/queries.ts';
+import { exportRows } from '../ledger/queries/export-rows.ts';
+import { errorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
+import { serveCalls } from '../ledger/thread/serve-calls.ts';
+import type { LedgerLocation } from '#ports/ledger.ts';
+
+if (parentPort === null) throw new Error('This is the entry of a thread.');
+start(parentPort, workerData as ThreadStart);
+
+function start(port: MessagePort, { role, location }: ThreadStart): void {
+  try {
+    if (role === 'writer') serveWriter(port, location);
+    else if (role === 'reader') serveReader(port, location);
+    else serveExport(port, location);
+  } catch (error) {
+    port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);
+    port.close();
+  }
+}
+
+function serveWriter(port: MessagePort, location: LedgerLocation): void {
+  const database = openWritableDatabase(location);
+  serveCalls(port, { ...openLedgerCommands(database) }, { close: () => database.close() });
+}
+
+function serveReader(port: MessagePort, location: LedgerLocation): void {
+  const database = openReadableDatabase(location);
+  serveCalls(port, { ...openLedgerQueries(database) }, { close: () => database.close() });
+}
+
+function serveExport(port: MessagePort, location: LedgerLocation): void {
+  const database = openReadableDatabase(location);
+  const post = (message: FromThread): void => port.postMessage(message);
+  let isCancelled = false;
+
+  const exportCsv = async ({ filter, options, target }: CsvRequest): Promise<{ readonly rows: number }> => {
+    // One read transaction for the whole file: a sync meanwhile neither adds rows to it nor takes any out.
+    database.exec('BEGIN');
+    try {
+      return await exportTransactionsCsv({
+        chunks: exportRows(database, filter),
+        totalRows: openLedgerQueries(database).transactionsOutline(filter).count,
+        options,
+        output:
+          target === null ? { kind: 'text', write: (text) => post({ kind: 'text', text }) } : { kind: 'file', path: target },
+        onProgress: (progress) => post({ kind: 'progress', progress }),
+        isCancelled: () => isCancelled,
+      });
+    } finally {
+      database.exec('COMMIT');
+    }
+  };
+  serveCalls(port, { exportCsv }, { cancel: () => (isCancelled = true), close: () => database.close() });
+}

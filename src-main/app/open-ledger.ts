@@ -1,0 +1,79 @@
+import { failed } from '#contract/failures.ts';
+import type { Ledger, LedgerCommands, LedgerLocation, LedgerQueries } from '#ports/ledger.ts';
+import type { CsvRequest } from '../ledger/thread/messages.ts';
+import { startLedgerThread, type LedgerThread } from '../ledger/thread/start-thread.ts';
+
+type ExportRequest = Parameters<Ledger['exportTransactionsCsv']>[0];
+
+/**
+ * Opens a profile's ledger on threads of its own: one writes, one reads, and every export has one
+ * while it lasts. `thread` is the entry of `ledger-thread`. Rejects with what keeps the file from
+ * being opened: `ledger-locked`, `ledger-newer`, `ledger-damaged`, `file-error`, `read-only`, `disk-full`, `busy`.
+ */
+export async function openLedger({ thread, location }: { thread: URL; location: LedgerLocation }): Promise<Ledger> {
+  // The writer makes and migrates the file, so a reader can only come after it.
+  const writer = await startLedgerThread(thread, { role: 'writer', location });
+  const existing = { ...location, mustExist: true };
+  const reader = await startLedgerThread(thread, { role: 'reader', location: existing }).catch(async (error: unknown) => {
+    await writer.close();
+    throw error;
+  });
+  const exports = new Map<Promise<unknown>, AbortController>();
+  let closing: Promise<void> | null = null;
+
+  const close = async (): Promise<void> => {
+    for (const stop of exports.values()) stop.abort();
+    await Promise.allSettled(exports.keys());
+    await reader.close();
+    // Last, as whoever closes last folds the log back into the file.
+    await writer.close();
+  };
+
+  return {
+    queries: callsTo<LedgerQueries>(reader),
+    commands: callsTo<LedgerCommands>(writer),
+    exportTransactionsCsv: async (request) => {
+      if (closing !== null) throw failed('cancelled', 'Your data was closed.');
+      const stop = new AbortController();
+      const signal = request.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, request.signal]);
+      const work = runExport(thread, existing, { ...request, signal });
+      exports.set(work, stop);
+      try {
+        return await work;
+      } finally {
+        exports.delete(work);
+      }
+    },
+    close: () => (closing ??= close()),
+  };
+}
+
+/** The interface that `thread` serves, as promises. */
+function callsTo<Interface>(thread: LedgerThread): Interface {
+  return Object.fromEntries(
+    thread.methods.map((method) => [method, (...args: readonly unknown[]) => thread.call(method, ...args)]),
+  ) as Interface;
+}
+
+async function runExport(
+  entry: URL,
+  location: LedgerLocation,
+  { filter, options, target, onText, onProgress, signal }: ExportRequest & { readonly signal: AbortSignal },
+): Promise<{ readonly rows: number }> {
+  const requireWanted = (): void => {
+    if (signal.aborted) throw failed('cancelled', 'The export was stopped; nothing was saved.');
+  };
+  requireWanted();
+  const thread = await startLedgerThread(entry, { role: 'exporter', location }, (message) => {
+    if (message.kind === 'text') onText?.(message.text);
+    else onProgress?.(message.progress);
+  });
+  try {
+    requireWanted();
+    signal.addEventListener('abort', thread.cancel, { once: true });
+    return (await thread.call('exportCsv', { filter, options, target } satisfies CsvRequest)) as { readonly rows: number };
+  } finally {
+    signal.removeEventListener('abort', thread.cancel);
+    await thread.close();
+  }
+}

@@ -1,0 +1,48 @@
+/** What goes over the wire between the app and a ledger thread. Plain data only. */
+import { CofferError, type Failure } from '#contract/failures.ts';
+import type { TransactionFilter } from '#contract/shapes/transactions.ts';
+import type { CsvOptions } from '#contract/shapes/exports.ts';
+import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
+import { asLedgerFailure } from '../sqlite-failures.ts';
+
+/** What a thread is started for: all writing, all reading, or one export. */
+export type ThreadRole = 'writer' | 'reader' | 'exporter';
+export interface ThreadStart {
+  readonly role: ThreadRole;
+  readonly location: LedgerLocation;
+}
+
+export type ToThread =
+  | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'close' };
+
+export type FromThread =
+  | { readonly kind: 'ready'; readonly methods: readonly string[] }
+  | { readonly kind: 'not-opened'; readonly error: ErrorData }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'rejection'; readonly id: number; readonly error: ErrorData }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'progress'; readonly progress: ExportProgress };
+
+/** What an export thread is asked for. */
+export interface CsvRequest {
+  readonly filter: TransactionFilter;
+  readonly options: CsvOptions;
+  /** Null streams the text back. */
+  readonly target: string | null;
+}
+
+/** An error without its class, which does not survive the way between threads. */
+export type ErrorData =
+  { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'defect'; readonly message: string };
+
+export function errorData(error: unknown): ErrorData {
+  const known = asLedgerFailure(error);
+  if (known instanceof CofferError) return { kind: 'failure', failure: known.failure };
+  return { kind: 'defect', message: known instanceof Error ? known.message : String(known) };
+}
+
+export function errorFrom(data: ErrorData): Error {
+  return data.kind === 'failure' ? new CofferError(data.failure) : new Error(`The ledger thread failed: ${data.message}`);
+}

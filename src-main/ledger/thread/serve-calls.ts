@@ -1,0 +1,44 @@
+import type { MessagePort } from 'node:worker_threads';
+
+import { errorData, type FromThread, type ToThread } from './messages.ts';
+
+type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** Answers calls in the order in which they come, until asked to close. */
+export function serveCalls(
+  port: MessagePort,
+  methods: Methods,
+  on: { readonly cancel?: () => void; readonly close: () => void },
+): void {
+  const post = (message: FromThread): void => port.postMessage(message);
+
+  const answer = async (id: number, method: string, args: readonly unknown[]): Promise<void> => {
+    try {
+      const callee = Object.hasOwn(methods, method) ? methods[method] : undefined;
+      if (callee === undefined) throw new Error(`There is no ${method} here.`);
+      const result: unknown = callee(...(args as never[]));
+      post({ kind: 'answer', id, value: result instanceof Promise ? await result : result });
+    } catch (error) {
+      post({ kind: 'rejection', id, error: errorData(error) });
+    }
+  };
+
+  let working = Promise.resolve();
+  port.on('message', (message: ToThread) => {
+    switch (message.kind) {
+      case 'call':
+        working = working.then(() => answer(message.id, message.method, message.args));
+        break;
+      case 'cancel':
+        on.cancel?.();
+        break;
+      case 'close':
+        void working.then(() => {
+          on.close();
+          port.close();
+        });
+        break;
+    }
+  });
+  post({ kind: 'ready', methods: Object.keys(methods) });
+}

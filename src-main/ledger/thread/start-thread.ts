@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads';
+
+import { failed } from '#contract/failures.ts';
+import { errorFrom, type FromThread, type ThreadStart, type ToThread } from './messages.ts';
+
+export interface LedgerThread {
+  /** What the thread answers to. */
+  readonly methods: readonly string[];
+  readonly call: (method: string, ...args: readonly unknown[]) => Promise<unknown>;
+  readonly cancel: () => void;
+  /** Lets calls on their way end, closes the file and waits for the thread to be gone. */
+  readonly close: () => Promise<void>;
+}
+
+interface PendingCall {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Told of what an export thread says while it works. */
+export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'progress' }>) => void;
+
+/**
+ * Starts a ledger thread and answers once it has opened the file. Rejects with what kept it from
+ * opening. When a thread dies, all calls that it has not answered reject, and so do later ones.
+ */
+export function startLedgerThread(entry: URL, start: ThreadStart, listener?: ThreadListener): Promise<LedgerThread> {
+  const worker = new Worker(entry, { workerData: start, name: `ledger-${start.role}` });
+  const calls = new Map<number, PendingCall>();
+  let nextId = 1;
+  let end: Error | null = null;
+  let closing: Promise<void> | null = null;
+  const send = (message: ToThread): void => worker.postMessage(message);
+  const gone = new Promise<void>((resolve) => {
+    worker.once('exit', () => resolve());
+  });
+
+  const call: LedgerThread['call'] = (method, ...args) => {
+    if (end !== null) return Promise.reject(end);
+    if (closing !== null) return Promise.reject(failed('cancelled', 'Your data was closed.'));
+    return new Promise((resolve, reject) => {
+      const id = nextId;
+      nextId += 1;
+      // Before it is kept: what cannot be cloned throws here, and nobody would ever answer it.
+      send({ kind: 'call', id, method, args });
+      calls.set(id, { resolve, reject });
+    });
+  };
+  const settle = (id: number, how: (pending: PendingCall) => void): void => {
+    const pending = calls.get(id);
+    calls.delete(id);
+    if (pending !== undefined) how(pending);
+  };
+  const close = async (): Promise<void> => {
+    if (end === null) send({ kind: 'close' });
+    await gone;
+  };
+
+  return new Promise((resolve, reject) => {
+    const die = (error: Error): void => {
+      end ??= error;
+      reject(end);
+      for (const pending of calls.values()) pending.reject(end);
+      calls.clear();
+    };
+    worker.on('message', (message: FromThread) => {
+      switch (message.kind) {
+        case 'ready':
+          resolve({
+            methods: message.methods,
+            call,
+            cancel: () => send({ kind: 'cancel' }),
+            close: () => (closing ??= close()),
+          });
+          break;
+        case 'not-opened':
+          reject(errorFrom(message.error));
+          break;
+        case 'answer':
+          settle(message.id, (pending) => pending.resolve(message.value));
+          break;
+        case 'rejection':
+          settle(message.id, (pending) => pending.reject(errorFrom(message.error)));
+          break;
+        case 'text':
+        case 'progress':
+          listener?.(message);
+          break;
+      }
+    });
+    worker.on('error', (error) => die(threadDied(error)));
+    worker.on('exit', () => die(closing === null ? threadDied() : failed('cancelled', 'Your data was closed.')));
+  });
+}
+
+function threadDied(cause?: unknown): Error {
+  return failed('unexpected', 'The part of Coffer that keeps your data has stopped: start Coffer again.', {}, { cause });
+}
