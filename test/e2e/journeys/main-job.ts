@@ -43,6 +43,7 @@ export async function doMainJob(app: LaunchedApp, csvFile: string, arriveAt: (st
   await arriveAt('connected');
 
   await frame.goTo('Overview');
+  await page.getByRole('main').locator('canvas').first().waitFor();
   await arriveAt('overview');
   await frame.goTo('Transactions');
   await transactions.waitForRows();

@@ -26,6 +26,7 @@ export function transactionsOf(page: Page): Transactions {
     },
     setCategoryOfFirst: async (category) => {
       await rows().first().click();
+      await main.getByRole('textbox', { name: 'Note' }).waitFor();
       await page.keyboard.press('c');
       const picker = page.getByRole('dialog', { name: 'Choose a category' });
       await picker.getByRole('searchbox', { name: 'Search categories' }).fill(category);
