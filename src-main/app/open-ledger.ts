@@ -30,8 +30,8 @@ export async function openLedger({ thread, location }: { thread: URL; location: 
   };
 
   return {
-    queries: callsTo<LedgerQueries>(reader),
-    commands: callsTo<LedgerCommands>(writer),
+    queries: callsTo(reader) as LedgerQueries,
+    commands: callsTo(writer) as LedgerCommands,
     exportTransactionsCsv: async (request) => {
       if (closing !== null) throw failed('cancelled', 'Your data was closed.');
       const stop = new AbortController();
@@ -48,11 +48,11 @@ export async function openLedger({ thread, location }: { thread: URL; location: 
   };
 }
 
-/** The interface that `thread` serves, as promises. */
-function callsTo<Interface>(thread: LedgerThread): Interface {
+/** What `thread` serves, as promises. The thread makes its methods from the same interface, so its names are all there. */
+function callsTo(thread: LedgerThread): object {
   return Object.fromEntries(
     thread.methods.map((method) => [method, (...args: readonly unknown[]) => thread.call(method, ...args)]),
-  ) as Interface;
+  );
 }
 
 async function runExport(
