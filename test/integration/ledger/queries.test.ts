@@ -1,52 +1,25 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { PlainDate, PlainMonth } from '#contract/dates.ts';
 import type { AccountId, BankTransactionId, CategoryId, EntryId, ItemId } from '#contract/ids.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
-import type { BankTransaction } from '#domain/bank-facts.ts';
 import type { Ledger } from '#ports/ledger.ts';
-import { bankAccount, bankTransaction } from '../../support/bank-rows.ts';
+import { openWritableDatabase } from '../../../src-main/ledger/open-database.ts';
+import { accounts, household, householdLedger, row } from '../../support/household-ledger.ts';
 import { linkBank, linkedAt, newLocation, openLedgerAt } from '../../support/ledger-on-file.ts';
 
 const date = (text: string): PlainDate => text as PlainDate;
-const groceries = { primary: 'FOOD_AND_DRINK', detailed: 'FOOD_AND_DRINK_GROCERIES' };
-const wages = { primary: 'INCOME', detailed: 'INCOME_WAGES' };
-const cardPayment = { primary: 'LOAN_PAYMENTS', detailed: 'LOAN_PAYMENTS_CREDIT_CARD_PAYMENT' };
-
-/** A checking account and a card in dollars, a savings account in yen. */
-const accounts = [
-  bankAccount('checking', { current: 100_000, name: 'Checking' }),
-  bankAccount('card', { type: 'credit', subtype: 'credit card', current: 30_000, available: null, name: 'Card' }),
-  bankAccount('yen', { currency: 'JPY', current: 5_000, name: 'Yen' }),
-];
-const row = (id: string, day: string, amount: number, changes: Partial<BankTransaction> = {}): BankTransaction =>
-  bankTransaction(id, { accountId: 'checking' as AccountId, date: date(day), amount, ...changes });
-
-const household = [
-  row('sep', '2026-09-10', -4_000, { category: groceries, description: 'Corner Market' }),
-  row('oct', '2026-10-10', -6_000, { category: groceries, description: 'Corner Market' }),
-  row('pay', '2026-11-02', 200_000, { category: wages, description: 'ACME Payroll' }),
-  row('food', '2026-11-05', -5_000, { category: groceries, description: 'Café Zoë 24', merchant: 'Zoë' }),
-  row('refund', '2026-11-08', 1_000, { category: groceries, description: 'Corner Market' }),
-  row('card', '2026-11-09', -3_000, { accountId: 'card' as AccountId, category: cardPayment, description: 'Payment' }),
-  row('sushi', '2026-11-10', -1_250, { accountId: 'yen' as AccountId, currency: 'JPY', description: 'Sushi' }),
-  row('hold', '2026-11-12', -999, { pending: true, description: 'Fuel hold' }),
-];
-
-async function householdLedger(): Promise<Ledger> {
-  const ledger = await openLedgerAt(newLocation());
-  await linkBank(ledger, 'item', accounts, household);
-  return ledger;
-}
-
 async function found(ledger: Ledger, filter: TransactionFilter): Promise<readonly string[]> {
   const rows = await ledger.queries.transactionsPage(filter, 0, 100);
   const { count } = await ledger.queries.transactionsOutline(filter);
   expect(count).toBe(rows.length);
   return rows.map((each) => `${each.date} ${each.description}`);
+}
+
+async function entryOf(ledger: Ledger, search: string): Promise<EntryId> {
+  const [first] = await ledger.queries.transactionsPage({ search }, 0, 1);
+  if (first === undefined) throw new Error(`No transaction has ${search} in it.`);
+  return first.entryId;
 }
 
 test('the outline counts and sums by month and currency, newest first', async () => {
@@ -129,9 +102,9 @@ test('pages by offset put together are the whole list', async () => {
 
 test('a page shows what was written just before', async () => {
   const ledger = await householdLedger();
-  const [first] = await ledger.queries.transactionsPage({ search: 'hold' }, 0, 1);
+  const entryId = await entryOf(ledger, 'hold');
 
-  await ledger.commands.setNote(first?.entryId as EntryId, 'for the van', linkedAt);
+  await ledger.commands.setNote(entryId, 'for the van', linkedAt);
 
   expect((await ledger.queries.transactionsPage({ search: 'van' }, 0, 10)).map((each) => each.note)).toEqual(['for the van']);
 });
@@ -152,13 +125,13 @@ test('a transaction tells what it was and what happened to it', async () => {
   await ledger.commands.commitSync({
     runId: 'second', itemId: item, fromCursor: 'cursor-1', nextCursor: 'cursor-2', history: 'complete', at, rebuild: false,
   }); // prettier-ignore
-  const [fuel] = await ledger.queries.transactionsPage({ search: 'fuel' }, 0, 1);
-  await ledger.commands.setCategory([fuel?.entryId as EntryId], 'fuel' as CategoryId, at + 1);
+  const entryId = await entryOf(ledger, 'fuel');
+  await ledger.commands.setCategory([entryId], 'fuel' as CategoryId, at + 1);
 
-  const detail = await ledger.queries.transactionDetail(fuel?.entryId as EntryId);
+  const detail = await ledger.queries.transactionDetail(entryId);
 
   expect(detail).toEqual({
-    entryId: fuel?.entryId,
+    entryId,
     date: '2026-11-14',
     authorizedDate: null,
     accountId: 'checking',
@@ -253,33 +226,21 @@ test('a ledger that was written to and edited is sound', async () => {
   expect(await ledger.queries.check()).toEqual([]);
 });
 
-test('an export streams exactly the rows of its filter', async () => {
-  const ledger = await householdLedger();
-  let text = '';
+test('a check finds sums, listed rows and search entries that went astray', async () => {
+  const location = newLocation();
+  const ledger = await openLedgerAt(location);
+  await linkBank(ledger, 'item', accounts, household);
+  const database = openWritableDatabase(location);
+  database.exec(`UPDATE derived_days SET posted_sum = posted_sum + 1 WHERE day = (SELECT min(day) FROM derived_days);
+    DELETE FROM derived_months WHERE month = (SELECT min(month) FROM derived_months);
+    DELETE FROM derived_search WHERE rowid = (SELECT min(row) FROM bank_transactions);
+    UPDATE derived_listing SET amount = amount + 1 WHERE row = (SELECT max(row) FROM bank_transactions)`);
+  database.close();
 
-  const result = await ledger.exportTransactionsCsv({
-    filter: { search: 'market' },
-    options: { byteOrderMark: false, formulaGuard: true },
-    target: null,
-    onText: (piece) => (text += piece),
-  });
-
-  expect(result).toEqual({ rows: 3 });
-  expect(text.trimEnd().split('\r\n').slice(1).map((line) => line.slice(0, 10))).toEqual(['2026-11-08', '2026-10-10', '2026-09-10']); // prettier-ignore
-});
-
-test('an export that is stopped leaves no file behind', async () => {
-  const ledger = await householdLedger();
-  const folder = mkdtempSync(join(tmpdir(), 'coffer-export-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const request = { filter: {}, options: { byteOrderMark: true, formulaGuard: true }, target: join(folder, 'all.csv') } as const;
-
-  const stopped = ledger.exportTransactionsCsv({ ...request, signal: AbortSignal.abort() });
-  await expect(stopped).rejects.toMatchObject({ failure: { kind: 'cancelled' } });
-  const left = readdirSync(folder);
-  const finished = await ledger.exportTransactionsCsv(request);
-
-  expect(left).toEqual([]);
-  expect(finished).toEqual({ rows: 8 });
-  expect(readFileSync(request.target, 'utf8').trimEnd().split('\r\n')).toHaveLength(9);
+  expect(await ledger.queries.check()).toEqual([
+    '1: transactions are missing from the list, or stand in it with other facts.',
+    '1: transactions are missing from the search index.',
+    '1: sums by month are not what their transactions add up to.',
+    '1: sums by day are not what their transactions add up to.',
+  ]);
 });
