@@ -7,9 +7,10 @@ import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import type { AccountNumbers } from './account-numbers.ts';
 import { freshTransaction, type BankWriter, type FreshTransaction, type StoredTransaction } from './bank-writer.ts';
-import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
+import { prepared, preparedColumn, preparedTuples, type WritableDatabase } from './database.ts';
 import type { Departed } from './departed.ts';
 import type { Entries } from './entries.ts';
+import { handOver } from './hand-over.ts';
 import { hashOfId } from './id-hash.ts';
 import type { Names } from './names.ts';
 import { dayOfRow, firstRowOfDay } from './row-ids.ts';
@@ -53,9 +54,11 @@ export function applyPages(
   const userCategoryOf = preparedColumn<number>(database, 'SELECT category FROM user_categories WHERE entry = ?');
   const savePendingForm = prepared(database, 'INSERT OR REPLACE INTO bank_pending_forms VALUES (?, ?, ?, ?, ?, ?)');
   const saveChange = prepared(database, 'INSERT OR IGNORE INTO bank_changes VALUES (?, ?, ?, ?, ?, ?)');
-  const settledId = preparedColumn<number>(
+  const settledAs = preparedTuples<[isPresent: number, takenBack: string | null]>(
     database,
-    'SELECT entry FROM bank_pending_forms WHERE id_hash = ? AND transaction_id = ?',
+    `SELECT t.entry IS NOT NULL, d.transaction_id FROM bank_pending_forms f
+     LEFT JOIN bank_transactions t USING (entry) LEFT JOIN bank_departed d USING (entry)
+     WHERE f.id_hash = ? AND f.transaction_id = ? ORDER BY t.entry IS NULL`,
   );
   let added = 0;
   let modified = 0;
@@ -105,16 +108,32 @@ export function applyPages(
     return false;
   };
 
+  /** A posted transaction that was stored before the bank said which pending one it was takes over what hangs on that one. */
+  const join = (entry: number, pendingId: string): boolean => {
+    const stored = writer.find(pendingId);
+    const waiting = stored?.pending === 1 && stored.entry !== entry ? stored : undefined;
+    if (waiting !== undefined) writer.remove(waiting);
+    const earlier = waiting === undefined ? departed.take(pendingId) : { ...waiting, day: dayOfRow(waiting.row) };
+    if (earlier === undefined) return false;
+    handOver(database, earlier.entry, entry);
+    rememberPending(entry, pendingId, earlier);
+    return true;
+  };
+
   const store = (transaction: BankTransaction): void => {
     const stored = writer.find(transaction.transactionId);
     if (stored !== undefined) {
+      const isJoined = transaction.pendingTransactionId !== null && join(stored.entry, transaction.pendingTransactionId);
       const changed = fresh(transaction, stored.entry, stored.firstSync);
-      if (isSame(stored, changed)) return;
+      if (isSame(stored, changed) && !isJoined) return;
       if (showsDifferently(stored, changed)) {
         saveChange.run(stored.entry, run.sync, 'changed', dayOfRow(stored.row), stored.amount, stored.description);
       }
       writer.replace(stored, changed);
-      modified += 1;
+      const joined = isJoined ? writer.findByEntry(stored.entry) : undefined;
+      if (joined !== undefined) writer.reindex(joined);
+      if (isJoined) settled += 1;
+      else modified += 1;
       return;
     }
     const { pendingTransactionId, transactionId } = transaction;
@@ -122,10 +141,13 @@ export function applyPages(
       settled += 1;
       return;
     }
-    // The bank may go on listing a pending one that has posted: it is the same purchase.
-    if (transaction.pending && settledId.get(hashOfId(transactionId), transactionId) !== undefined) return;
+    // The bank may go on listing a pending one that has posted: it is the same purchase. Once it has taken the posted
+    // one back, the pending one stands for it again.
+    const [isPresent, takenBack] =
+      (transaction.pending ? settledAs.get(hashOfId(transactionId), transactionId) : undefined) ?? [];
+    if (isPresent === 1) return;
 
-    const returned = departed.take(transactionId);
+    const returned = departed.take(transactionId) ?? (typeof takenBack === 'string' ? departed.take(takenBack) : undefined);
     const entry = returned?.entry ?? entries.next();
     writer.insert(fresh(transaction, entry, returned?.firstSync ?? run.sync));
     added += 1;
@@ -145,13 +167,16 @@ export function applyPages(
   };
 
   // Posted ones first: each may claim the pending one that the same run takes back.
-  const present = [...lastForms.values()].filter((transaction) => transaction !== null);
+  // In date order, so that rows only ever go to the end: the search index closes a segment at each step back.
+  const present = [...lastForms.values()]
+    .filter((transaction) => transaction !== null)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   for (const transaction of present) if (!transaction.pending) store(transaction);
-  for (const transaction of present) if (transaction.pending) store(transaction);
   for (const [transactionId, form] of lastForms) {
     const stored = form === null ? writer.find(transactionId) : undefined;
     if (stored !== undefined) takeBack(stored);
   }
+  for (const transaction of present) if (transaction.pending) store(transaction);
   if (run.rebuild) {
     // A bank gives only so many days: what is older than its oldest row is not missing, only out of its reach.
     const oldestDay = present.reduce((oldest, { date }) => Math.min(oldest, dayNumber(date)), Number.POSITIVE_INFINITY);

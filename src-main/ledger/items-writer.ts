@@ -81,6 +81,22 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
       forgetEntry(entry);
     }
   };
+  const removeAll = (item: number): void => {
+    removeEntries(item);
+    prepared(database, 'DELETE FROM user_edit_batches WHERE batch NOT IN (SELECT batch FROM user_edits)').run();
+    prepared(database, 'DELETE FROM bank_syncs WHERE item = ?').run(item);
+    prepared(database, 'DELETE FROM bank_accounts WHERE item = ?').run(item);
+    prepared(database, 'DELETE FROM bank_items WHERE item = ?').run(item);
+    prepared(
+      database,
+      'DELETE FROM names_merchants WHERE merchant NOT IN (SELECT merchant FROM bank_transactions WHERE merchant IS NOT NULL)',
+    ).run();
+    rollups.write();
+    // Deleted rows stay in the index's segments until they are merged.
+    prepared(database, "INSERT INTO derived_search (derived_search) VALUES ('optimize')").run();
+    requireWholeReferences(database);
+    forgetNumbers();
+  };
   const forgetEntry = (entry: number): void => {
     for (const table of entryTables) prepared(database, `DELETE FROM ${table} WHERE entry = ?`).run(entry);
   };
@@ -120,22 +136,7 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
       prepared(database, 'UPDATE bank_items SET removing = 1 WHERE item = ?').run(requireItem(itemId));
     },
     removeItem: (itemId) => {
-      whole(() => {
-        const item = requireItem(itemId);
-        removeEntries(item);
-        prepared(database, 'DELETE FROM user_edit_batches WHERE batch NOT IN (SELECT batch FROM user_edits)').run();
-        prepared(database, 'DELETE FROM bank_syncs WHERE item = ?').run(item);
-        prepared(database, 'DELETE FROM bank_accounts WHERE item = ?').run(item);
-        prepared(database, 'DELETE FROM bank_items WHERE item = ?').run(item);
-        prepared(
-          database,
-          'DELETE FROM names_merchants WHERE merchant NOT IN (SELECT merchant FROM bank_transactions WHERE merchant IS NOT NULL)',
-        ).run();
-        rollups.write();
-        // Deleted rows stay in the index's segments until they are merged.
-        prepared(database, "INSERT INTO derived_search (derived_search) VALUES ('optimize')").run();
-        forgetNumbers();
-      });
+      withoutForeignKeys(database, () => whole(() => removeAll(requireItem(itemId))));
       database.pragma('wal_checkpoint(TRUNCATE)');
     },
     recordAccounts: (itemId, accounts, at) => {
@@ -155,4 +156,22 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
       );
     },
   };
+}
+
+/**
+ * Runs `work` without foreign keys: for each row deleted, SQLite would read the whole of each table that may refer to
+ * it, which takes seconds beside a large ledger. `requireWholeReferences` asks the same in one go.
+ */
+function withoutForeignKeys(database: WritableDatabase, work: () => void): void {
+  database.pragma('foreign_keys = OFF');
+  try {
+    work();
+  } finally {
+    database.pragma('foreign_keys = ON');
+  }
+}
+
+function requireWholeReferences(database: WritableDatabase): void {
+  const [dangling] = database.pragma('foreign_key_check') as readonly { readonly table: string }[];
+  if (dangling !== undefined) throw new Error(`${dangling.table} would refer to what is gone.`);
 }
