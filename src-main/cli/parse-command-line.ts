@@ -47,7 +47,7 @@ export function parseCommandLine(words: readonly string[], commands: readonly Co
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'help', text, wanted: true };
     if (error.code === 'commander.help') return { kind: 'help', text, wanted: false };
-    throw failed('invalid-input', usageSentence(error, words));
+    throw failed('invalid-input', usageSentence(error));
   }
   return chosen[0] ?? { kind: 'help', text, wanted: false };
 }
@@ -83,13 +83,13 @@ function examplesText(examples: readonly string[]): string {
 }
 
 /** Commander's own words, as one sentence, without what may have been typed as a value. */
-function usageSentence({ code, message }: CommanderError, words: readonly string[]): string {
+function usageSentence({ code, message }: CommanderError): string {
   const helpHint = 'See coffer --help.';
   const suggestion = /\(Did you mean (.+)\?\)/s.exec(message)?.[1];
   const hint = suggestion === undefined ? helpHint : `Did you mean ${suggestion}?`;
   if (code === 'commander.unknownOption') {
     const flag = /'(-[\w-]*)/.exec(message)?.[1] ?? 'that flag';
-    if (words[0] === 'keys')
+    if (/secret|client|key|token/i.test(flag))
       return `There is no flag ${flag}: keys are asked for, piped in or read with --from, since others can see what is typed here.`;
     return `There is no flag ${flag} here. ${hint}`;
   }

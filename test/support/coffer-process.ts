@@ -1,0 +1,50 @@
+/** The command line as a user runs it: a process of its own, with a data folder of its own. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+
+export interface CofferRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CofferProcess {
+  /** Absolute; a new temporary folder for data and for files to export to. */
+  readonly folder: string;
+  readonly run: (...words: readonly string[]) => Promise<CofferRun>;
+  /** The `--json` document of a command that must succeed. */
+  readonly json: (...words: readonly string[]) => Promise<Record<string, unknown>>;
+  readonly remove: () => Promise<void>;
+}
+
+const entry = join(import.meta.dirname, '../../src-main/coffer.ts');
+
+export async function cofferInNewFolder({ profile = 'demo' } = {}): Promise<CofferProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'coffer-cli-'));
+
+  async function run(...words: readonly string[]): Promise<CofferRun> {
+    const child = spawn(process.execPath, [entry, ...words], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], HOME: folder, COFFER_DATA_DIR: join(folder, 'data') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    // As bytes first, since a text stream would swallow the mark at the beginning of a CSV.
+    const [stdout, stderr, exitCode] = await Promise.all([buffer(child.stdout), buffer(child.stderr), ended]);
+    return { exitCode, stdout: stdout.toString(), stderr: stderr.toString() };
+  }
+
+  return {
+    folder,
+    run: (...words) => run('--profile', profile, ...words),
+    json: async (...words) => {
+      const { exitCode, stdout, stderr } = await run('--profile', profile, '--json', ...words);
+      if (exitCode !== 0) throw new Error(`coffer ${words.join(' ')} ended with ${exitCode}: ${stderr}${stdout}`);
+      return JSON.parse(stdout) as Record<string, unknown>;
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
