@@ -13,6 +13,8 @@ const initialUpdateDays = 30;
 export interface ShownTransaction {
   readonly row: BookedRow;
   readonly pending: boolean;
+  /** Posted, and this Item has shown it while it was pending. */
+  readonly wasPending: boolean;
 }
 
 export type LogEntry =
@@ -53,13 +55,12 @@ export function changeLog(item: ItemRecord, rows: readonly BookedRow[], now: Ins
     }
     const appeared = row.appearsOn <= startedOn;
     if (row.appearsOn < row.postsOn) entries.push(put(row, true, appeared ? initialAt : atStartOf(row.appearsOn)));
-    if (row.appearsOn < row.postsOn) entries.push({ ...put(row, true, atStartOf(row.postsOn)), kind: 'drop' });
-    entries.push(put(row, false, atStartOf(row.postsOn)));
+    if (row.appearsOn < row.postsOn) entries.push(...posting(row, row, atStartOf(row.postsOn)));
+    else entries.push(put(row, false, atStartOf(row.postsOn)));
   }
   for (const change of item.changes) {
     if (change.kind !== 'add' || change.row.postsOn <= localDate(change.at)) continue;
-    entries.push({ ...put(change.row, true, atStartOf(change.row.postsOn)), kind: 'drop' });
-    entries.push(put(change.row, false, atStartOf(change.row.postsOn)));
+    entries.push(...posting(change.row, change.row, atStartOf(change.row.postsOn)));
   }
   const happened = entries.filter((entry) => entry.at <= now).sort((one, other) => one.at - other.at || byDay(one, other));
   return item.changes.length === 0 ? happened : withChanges(happened, item.changes);
@@ -76,7 +77,16 @@ export function shownAtEnd(log: readonly LogEntry[]): readonly ShownTransaction[
 }
 
 function put(row: BookedRow, pending: boolean, at: Instant): LogEntry {
-  return { at, kind: 'put', stage: stageKey(row.key, pending), shown: { row, pending } };
+  return { at, kind: 'put', stage: stageKey(row.key, pending), shown: { row, pending, wasPending: false } };
+}
+
+/** A pending row leaves, and returns under another id. */
+function posting(row: BookedRow, posted: BookedRow, at: Instant): readonly LogEntry[] {
+  const after = put(posted, false, at);
+  return [
+    { ...put(row, true, at), kind: 'drop' },
+    { ...after, shown: { ...after.shown, wasPending: true } },
+  ];
 }
 
 function byDay(one: LogEntry, other: LogEntry): number {
@@ -122,9 +132,10 @@ function entriesOf(change: RowChange, shownNow: ReadonlyMap<string, LogEntry>): 
   if (change.kind === 'post') {
     if (!pending) return [];
     const posted: BookedRow = { ...row, postsOn: change.on, amount: change.amount ?? row.amount };
-    return [{ ...current, at: change.at, kind: 'drop' }, put(posted, false, change.at)];
+    return posting(row, posted, change.at);
   }
   const name = change.name ?? row.name;
   const amount = change.amount ?? (pending ? (row.pendingAmount ?? row.amount) : row.amount);
-  return [put(pending ? { ...row, name, pendingAmount: amount } : { ...row, name, amount }, pending, change.at)];
+  const changed = pending ? { ...row, name, pendingAmount: amount } : { ...row, name, amount };
+  return [{ ...current, at: change.at, shown: { ...current.shown, row: changed } }];
 }

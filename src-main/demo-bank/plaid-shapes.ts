@@ -1,6 +1,5 @@
 /** The bank's own records in the shapes of Plaid's API. */
 import type { AccountBase, Item, LinkSessionSuccessMetadataAccount, Transaction } from 'plaid';
-import { localDate } from '#contract/dates.ts';
 import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
 import { stageKey, type ShownTransaction } from './change-log.ts';
@@ -111,7 +110,6 @@ export interface TransactionDetail {
 
 export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, detail: TransactionDetail): Wire<Transaction> {
   const { row, pending } = shown;
-  const wasPending = row.appearsOn < row.postsOn;
   // `name` is deprecated, and still required.
   const transaction = {
     account_id: accountIdOf(item, row.accountKey),
@@ -134,18 +132,13 @@ export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, deta
     payment_channel: row.channel,
     payment_meta: howeverPaid,
     pending,
-    pending_transaction_id: !pending && wasPending && showedPending(item, row) ? transactionIdOf(item, row, true) : null,
+    pending_transaction_id: shown.wasPending ? transactionIdOf(item, row, true) : null,
     personal_finance_category: { ...row.category, confidence_level: row.merchant === null ? 'HIGH' : 'VERY_HIGH', version: 'v2' },
     transaction_code: null,
     transaction_id: transactionIdOf(item, row, pending),
     website: row.merchant?.website ?? null,
   } as const;
   return transaction;
-}
-
-/** Rows that had posted before the Item was made were never pending as far as this Item knows. */
-function showedPending(item: ItemRecord, row: BookedRow): boolean {
-  return item.transactions !== null && row.postsOn > localDate(item.transactions.since);
 }
 
 function counterparty({
