@@ -11,7 +11,7 @@ import type { LedgerLocation } from '#ports/ledger.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 import { fileStateOf, asFileFailure } from './file-state.ts';
 import { verifyKey, writeKeyCheck } from './key-check.ts';
-import { migrate, requireKnownVersion, schemaVersion } from './migrate.ts';
+import { migrate, requireKnownVersion } from './migrate.ts';
 import { allMigrations, newestVersion } from './migrations/all-migrations.ts';
 import { asLedgerFailure } from './sqlite-failures.ts';
 
@@ -37,7 +37,7 @@ export function openWritableDatabase(location: LedgerLocation): WritableDatabase
     if (isNew) writeKeyCheck(location.file, location.key);
     const database = connect(location, { readonly: false }) as WritableDatabase;
     return closedUnless(database, () => {
-      if (schemaVersion(database) === 0 && isNew) database.pragma(`application_id = ${applicationId}`);
+      if (isNew) database.pragma(`application_id = ${applicationId}`);
       requireOurs(database, location);
       requireKnownVersion(database, newestVersion);
       database.pragma('journal_mode = WAL');
