@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { failed } from '#contract/failures.ts';
+import { CofferError, failed } from '#contract/failures.ts';
 import { bankStateSchema, emptyBankState, type BankState } from './bank-state.ts';
 
 const lockPatienceMilliseconds = 3_000;
@@ -32,7 +32,7 @@ export function memoryStateStore(): StateStore {
  * replaced it, mode 0600. Throws a `CofferError` when the file is not a bank's or cannot be used.
  */
 export function fileStateStore(path: string): StateStore {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   let known: { readonly state: BankState; readonly fingerprint: string } = { state: emptyBankState(), fingerprint: 'none' };
 
   const read = (): BankState => {
@@ -61,6 +61,20 @@ export function fileStateStore(path: string): StateStore {
         return result;
       }),
   };
+}
+
+/** One level after the other: Node's own recursive mkdir never returns where the system refuses with ENOENT, as in /proc. */
+function makeFolder(folder: string): void {
+  try {
+    const parent = dirname(folder);
+    if (statSync(folder, { throwIfNoEntry: false }) !== undefined || parent === folder) return;
+    makeFolder(parent);
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+    if (error instanceof CofferError) throw error;
+    throw failed('file-error', `The demo bank cannot make the folder ${folder}. Choose another one.`, {}, { cause: error });
+  }
 }
 
 function fingerprintOf(path: string): string {

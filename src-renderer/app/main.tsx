@@ -8,7 +8,7 @@ import { coffer } from '../bridge/coffer.ts';
 import { listenForChanges } from '../bridge/invalidation.ts';
 import { createQueryClient } from '../bridge/query-client.ts';
 import { listenForShortcuts } from '../ui/shortcuts.ts';
-import { createAppRouter } from './router.tsx';
+import { router } from './router.tsx';
 import '../ui/base.css';
 
 // The page's CSP has no 'unsafe-eval', which zod would otherwise try to use.
@@ -23,7 +23,7 @@ if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <RouterProvider router={createAppRouter()} />
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,
 );

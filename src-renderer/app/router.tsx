@@ -16,10 +16,7 @@ const root = createRootRoute({ component: Gate, errorComponent: Crash });
 const index = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    // eslint's only-throw-error knows TanStack's redirect by its type.
-    throw redirect({ to: '/overview', replace: true });
-  },
+  beforeLoad: () => redirect({ to: '/overview', replace: true, throw: true }),
 });
 
 const overview = createRoute({
@@ -63,14 +60,10 @@ const welcome = createRoute({
 
 const routeTree = root.addChildren([index, overview, transactions, accounts, connections, settings, welcome]);
 
-function routerOf() {
-  return createRouter({ routeTree, history: createHashHistory(), defaultPreload: 'intent', notFoundMode: 'root' });
-}
+export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: 'intent', notFoundMode: 'root' });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof routerOf>;
+    router: typeof router;
   }
 }
-
-export const createAppRouter: () => ReturnType<typeof routerOf> = routerOf;

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 
 import { classNames } from './class-names.ts';
 import css from './field.module.css';
@@ -14,14 +14,16 @@ interface CheckboxProps {
 
 export function Checkbox({ label, hint, isSelected, onChange }: CheckboxProps): ReactElement {
   return (
-    <AriaCheckbox className={classNames(css['checkbox'])} isSelected={isSelected} onChange={onChange}>
-      <span className={css['box']}>
-        <Check size={12} strokeWidth={3} aria-hidden />
-      </span>
-      <span className={css['checkboxText']}>
-        {label}
-        {hint !== undefined && <span className={css['hint']}>{hint}</span>}
-      </span>
-    </AriaCheckbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange}>
+      <CheckboxButton className={classNames(css['checkbox'])}>
+        <span className={css['box']}>
+          <Check size={12} strokeWidth={3} aria-hidden />
+        </span>
+        <span className={css['checkboxText']}>
+          {label}
+          {hint !== undefined && <span className={css['hint']}>{hint}</span>}
+        </span>
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type SyntheticEvent, type ReactElement } from 'react';
 
 import { Button } from './button.tsx';
 import css from './keys-form.module.css';
@@ -20,7 +20,7 @@ export function KeysForm({ environmentName, isBusy, message, onSave, onHelp, onC
   const [clientId, setClientId] = useState('');
   const [secret, setSecret] = useState('');
   const isComplete = clientId.trim() !== '' && secret.trim() !== '';
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (isComplete && !isBusy) onSave(clientId.trim(), secret.trim());
   };

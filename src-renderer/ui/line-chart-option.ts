@@ -60,7 +60,7 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
 
   return {
     animation: false,
-    grid: { left: 2, right: 2, top: 10, bottom: 24 },
+    grid: { left: 4, right: hidesAmounts ? 4 : 46, top: 10, bottom: 24 },
     xAxis: {
       type: 'category',
       boundaryGap: false,
@@ -72,6 +72,7 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
         margin: 10,
         interval: (index) => labels.has(index),
         formatter: (_date, index) => labels.get(index) ?? '',
+        hideOverlap: true,
         alignMinLabel: 'left',
         alignMaxLabel: 'right',
       },
@@ -86,10 +87,8 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
       axisLabel: {
         ...text,
         show: !hidesAmounts,
-        inside: true,
-        margin: 0,
-        verticalAlign: 'bottom',
-        padding: [0, 0, 3, 0],
+        margin: 8,
+        align: 'left',
         showMinLabel: false,
         showMaxLabel: false,
         formatter: (value: number) => formatMoneyCompact(value, currency),

@@ -18,8 +18,7 @@ interface LineChartProps extends LineChartShape {
 export function LineChart(props: LineChartProps): ReactElement {
   const { label, height, onPoint, dates, currency, series, isArea = false, extent } = props;
   const element = useRef<HTMLDivElement>(null);
-  const chart = useRef<EChartsType | null>(null);
-  const [isReady, setReady] = useState(false);
+  const [chart, setChart] = useState<EChartsType | null>(null);
   const [point, setPoint] = useState<number | null>(null);
   const theme = useThemeKey();
   const isPrivate = privacy.use();
@@ -27,26 +26,26 @@ export function LineChart(props: LineChartProps): ReactElement {
   useEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
+    let made: EChartsType | null = null;
     let isGone = false;
-    const observer = new ResizeObserver(() => chart.current?.resize());
+    const observer = new ResizeObserver(() => made?.resize());
     void import('./chart-library.ts').then(({ init }) => {
       if (isGone) return;
-      chart.current = init(current, null, { renderer: 'canvas' });
+      made = init(current, null, { renderer: 'canvas' });
       observer.observe(current);
-      setReady(true);
+      setChart(made);
     });
     return () => {
       isGone = true;
       observer.disconnect();
-      chart.current?.dispose();
-      chart.current = null;
+      made?.dispose();
+      setChart(null);
     };
   }, []);
 
   useEffect(() => {
-    if (isReady)
-      chart.current?.setOption(lineChartOption({ dates, currency, series, isArea, extent }, isPrivate), { notMerge: true });
-  }, [isReady, dates, currency, series, isArea, extent, theme, isPrivate]);
+    chart?.setOption(lineChartOption({ dates, currency, series, isArea, extent }, isPrivate), { notMerge: true });
+  }, [chart, dates, currency, series, isArea, extent, theme, isPrivate]);
 
   const pick = (index: number | null): void => {
     const inside = index === null ? null : Math.min(Math.max(0, index), dates.length - 1);
@@ -54,13 +53,10 @@ export function LineChart(props: LineChartProps): ReactElement {
     onPoint(inside);
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    const at = chart.current?.convertFromPixel(
-      { xAxisIndex: 0 },
-      event.clientX - event.currentTarget.getBoundingClientRect().left,
-    );
+    const at = chart?.convertFromPixel({ xAxisIndex: 0 }, event.clientX - event.currentTarget.getBoundingClientRect().left);
     if (typeof at === 'number') pick(Math.round(at));
   };
-  const marker = point === null ? null : markerAt(chart.current, point, series[0]?.values[point] ?? null);
+  const marker = point === null ? null : markerAt(chart, point, series[0]?.values[point] ?? null);
 
   return (
     <div

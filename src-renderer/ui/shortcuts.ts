@@ -38,6 +38,12 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A view's own key wins over one that works everywhere. */
+function shortcutFor(keys: string): Registered | undefined {
+  const same = registered.filter((each) => each.keys === keys);
+  return same.findLast((each) => each.group !== 'Everywhere') ?? same.at(-1);
+}
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey) return;
   const keys = keysOf(event);
@@ -45,7 +51,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isEditing && (!keys.includes('mod+') || /mod\+[zyacvx]$/.test(keys))) return;
   if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null && !keys.includes('mod+')) return;
 
-  const shortcut = registered.findLast((each) => each.keys === keys);
+  const shortcut = shortcutFor(keys);
   if (shortcut === undefined) return;
   event.preventDefault();
   shortcut.run();
@@ -70,14 +76,16 @@ export function useShortcut(keys: string, group: Shortcut['group'], description:
   }, [keys, group, description]);
 }
 
+/** Those that work now, without the ones that a view's own key covers. */
 export function useShortcuts(): readonly Shortcut[] {
-  return useSyncExternalStore(
+  const all = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     () => registered,
   );
+  return all.filter((each) => shortcutFor(each.keys) === each);
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -2,7 +2,15 @@
 import { addDays, addMonths, firstOfMonth } from '../../src-renderer/format/dates.ts';
 import { minorUnitsFromDecimal } from '#contract/money.ts';
 import type { MonthSummary } from '#contract/shapes/overview.ts';
-import type { CurrencySum, Transaction, TransactionFilterInput, TransactionOutline } from '#contract/shapes/transactions.ts';
+import { failed } from '#contract/failures.ts';
+import type { BankTransactionId } from '#contract/ids.ts';
+import type {
+  CurrencySum,
+  Transaction,
+  TransactionDetail,
+  TransactionFilterInput,
+  TransactionOutline,
+} from '#contract/shapes/transactions.ts';
 import { categories } from '#domain/categories.ts';
 import { today, type Data } from './coffer-double-data.ts';
 
@@ -102,4 +110,30 @@ export function monthOf({ transactions }: Data, month: string): MonthSummary[] {
         .toSorted((a, b) => a.spent - b.spent),
     };
   });
+}
+
+export function detailOf({ accounts, transactions }: Data, entryId: number): TransactionDetail {
+  const row = transactions.find((each) => each.entryId === entryId);
+  const account = accounts.find((each) => each.accountId === row?.accountId);
+  if (row === undefined || account === undefined) throw failed('not-found', 'This transaction is not here any more.');
+
+  const before = row.authorizedDate ?? row.date;
+  const wasPending = row.status === 'posted' && row.entryId % 3 === 0;
+  const at = (date: string): number => Date.parse(`${date}T15:00:00Z`);
+  const event = { date: null, amount: null, text: null };
+  return {
+    ...row,
+    itemId: account.itemId,
+    institutionName: account.institutionName,
+    bankTransactionId: `bank-${entryId}` as BankTransactionId,
+    bankCategoryId: row.categoryId,
+    bankCategoryText: 'FOOD_AND_DRINK_COFFEE',
+    paymentChannel: 'in store',
+    pendingForm: wasPending ? { date: before, amount: row.amount - 50, description: row.description } : null,
+    history: [
+      { ...event, at: at(before), by: 'bank', what: 'appeared' },
+      { ...event, at: at(before) + 60_000, by: 'user', what: 'category', text: 'Restaurants' },
+      { ...event, at: at(row.date) + 120_000, by: 'bank', what: 'posted', date: before, amount: row.amount - 50 },
+    ],
+  };
 }

@@ -6,7 +6,8 @@ import type { ItemId, Profile } from '#contract/ids.ts';
 import type { OperationCalls, OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
 import type { AppState, KeysState, VaultState } from '#contract/shapes/app.ts';
 import type { Connection } from '#contract/shapes/connections.ts';
-import { matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
+import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
+import { createEdits } from './coffer-double-edits.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 
@@ -22,7 +23,7 @@ export interface Scenario {
   readonly delayMilliseconds?: number;
 }
 
-type Doing = {
+export type Doing = {
   readonly [Name in OperationName]: (input: OperationInput<Name>) => OperationOutput<Name> | Promise<OperationOutput<Name>>;
 };
 
@@ -62,10 +63,8 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     for (const listener of listeners.get(name) ?? []) (listener as (payload: EventPayload<Name>) => void)(payload);
   };
 
-  const done: { readonly undo: () => string; readonly redo: () => string }[] = [];
-  const redoable: { readonly undo: () => string; readonly redo: () => string }[] = [];
   let keys: KeysState['check'] | 'none' = scenario.keys ?? 'accepted';
-  let isCancelled = false;
+  let exporting = new AbortController();
   let state: AppState = {
     version: '0.1.0',
     profile: scenario.profile === undefined ? 'demo' : scenario.profile,
@@ -106,21 +105,6 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     check: keys === 'none' ? 'unchecked' : keys,
     message: keys === 'rejected' ? 'Plaid does not accept these keys for this environment.' : null,
   });
-  const edit = (undo: () => string, redo: () => string): null => {
-    done.push({ undo, redo });
-    redoable.length = 0;
-    redo();
-    announce('ledger.changed', {});
-    return null;
-  };
-  const changeRow = (
-    entryId: number,
-    change: (row: (typeof data.transactions)[number]) => (typeof data.transactions)[number],
-  ): void => {
-    const index = data.transactions.findIndex((row) => row.entryId === entryId);
-    const row = data.transactions[index];
-    if (row !== undefined) data.transactions[index] = change(row);
-  };
 
   const doing: Doing = {
     'app.state': () => state,
@@ -215,105 +199,21 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     'categories.list': () => [...categories],
     'transactions.outline': ({ filter }) => outlineOf(data.transactions, matching(data.transactions, filter)),
     'transactions.page': ({ filter, offset, limit }) => matching(data.transactions, filter).slice(offset, offset + limit),
-    'transactions.detail': ({ entryId }) => {
-      const row = data.transactions.find((each) => each.entryId === entryId);
-      if (row === undefined) throw failed('not-found', 'This transaction is not here any more.');
-      const account = data.accounts.find((each) => each.accountId === row.accountId);
-      const hasPendingForm = row.status === 'posted' && row.entryId % 3 === 0;
-      return {
-        ...row,
-        itemId: account?.itemId ?? ('platypus' as ItemId),
-        institutionName: account?.institutionName ?? '',
-        bankTransactionId: `bank-${entryId}` as never,
-        bankCategoryId: row.categoryId,
-        bankCategoryText: 'FOOD_AND_DRINK_COFFEE',
-        paymentChannel: 'in store',
-        pendingForm: hasPendingForm
-          ? { date: row.authorizedDate ?? row.date, amount: row.amount - 50, description: row.description }
-          : null,
-        history: [
-          {
-            at: Date.parse(`${row.date}T08:00:00Z`) - 86_400_000,
-            by: 'bank',
-            what: 'appeared',
-            date: null,
-            amount: null,
-            text: null,
-          },
-          {
-            at: Date.parse(`${row.date}T10:00:00Z`) - 80_000_000,
-            by: 'user',
-            what: 'category',
-            date: null,
-            amount: null,
-            text: 'Restaurants',
-          },
-          {
-            at: Date.parse(`${row.date}T09:00:00Z`),
-            by: 'bank',
-            what: 'posted',
-            date: row.authorizedDate,
-            amount: row.amount - 50,
-            text: null,
-          },
-        ],
-      };
-    },
-    'edits.setCategory': ({ entryIds, categoryId }) => {
-      const before = new Map(entryIds.map((id) => [id, data.transactions.find((row) => row.entryId === id)?.categoryId]));
-      const name = categories.find((each) => each.categoryId === categoryId)?.name ?? 'the bank’s own';
-      return edit(
-        () => {
-          for (const id of entryIds) changeRow(id, (row) => ({ ...row, categoryId: before.get(id) ?? row.categoryId }));
-          return `category ${name}`;
-        },
-        () => {
-          for (const id of entryIds)
-            changeRow(id, (row) => ({
-              ...row,
-              categoryId: (categoryId ?? 'uncategorised') as typeof row.categoryId,
-              categoryEdited: categoryId !== null,
-            }));
-          return `category ${name}`;
-        },
-      );
-    },
-    'edits.setNote': ({ entryId, note }) => {
-      const before = data.transactions.find((row) => row.entryId === entryId)?.note ?? '';
-      const write = (text: string) => (): string => {
-        changeRow(entryId, (row) => ({ ...row, note: text }));
-        return 'note';
-      };
-      return edit(write(before), write(note));
-    },
-    'edits.undo': () => {
-      const last = done.pop();
-      if (last === undefined) return null;
-      redoable.push(last);
-      const description = last.undo();
-      announce('ledger.changed', {});
-      return { description };
-    },
-    'edits.redo': () => {
-      const last = redoable.pop();
-      if (last === undefined) return null;
-      done.push(last);
-      const description = last.redo();
-      announce('ledger.changed', {});
-      return { description };
-    },
+    'transactions.detail': ({ entryId }) => detailOf(data, entryId),
+    ...createEdits(data, () => announce('ledger.changed', {})),
     'export.transactions': async ({ filter }) => {
       const totalRows = matching(data.transactions, filter).length;
-      isCancelled = false;
+      exporting = new AbortController();
+      const { signal } = exporting;
       for (let step = 1; step <= 10; step++) {
         await wait(150);
-        if (isCancelled) throw failed('cancelled', 'The export was cancelled; no file was written.');
+        if (signal.aborted) throw failed('cancelled', 'The export was cancelled; no file was written.');
         announce('export.progressed', { rows: Math.round((totalRows * step) / 10), totalRows });
       }
       return { kind: 'saved', fileName: 'coffee.csv', rows: totalRows };
     },
     'export.cancel': () => {
-      isCancelled = true;
+      exporting.abort();
       return null;
     },
   };
@@ -339,9 +239,9 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     call,
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set();
-      known.add(listener as (payload: never) => void);
+      known.add(listener);
       listeners.set(name, known);
-      return () => known.delete(listener as (payload: never) => void);
+      return () => known.delete(listener);
     },
   };
 }

@@ -215,7 +215,7 @@ function clippedTexts(): string[] {
     const isCut =
       element.scrollWidth > element.clientWidth + 1 && style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis';
     if (isCut && element.clientWidth > 1 && element.childElementCount === 0)
-      clipped.push(`cut off: ${element.textContent?.slice(0, 60) ?? ''}`);
+      clipped.push(`cut off: ${element.textContent.slice(0, 60)}`);
   }
   return clipped;
 }
@@ -241,7 +241,7 @@ for (const { name, hash, scenario, act } of wanted) {
         said.push(
           ...violation.nodes
             .slice(0, 4)
-            .map((node) => `axe ${violation.id}: ${node.html.slice(0, 140)} ${node.any[0]?.message?.slice(0, 110) ?? ''}`),
+            .map((node) => `axe ${violation.id}: ${node.html.slice(0, 140)} ${node.any[0]?.message.slice(0, 110) ?? ''}`),
         );
       }
       said.push(...(await page.evaluate(clippedTexts)));

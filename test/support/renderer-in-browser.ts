@@ -48,7 +48,7 @@ async function buildRenderer(outFolder: string): Promise<string> {
     logLevel: 'warn',
     configFile: false,
     plugins: [react()],
-    build: { outDir: outFolder, emptyOutDir: true, rollupOptions: { input: join(root, 'src-renderer/index.html') } },
+    build: { outDir: outFolder, emptyOutDir: true, rolldownOptions: { input: join(root, 'src-renderer/index.html') } },
   });
   const built = await build({
     root,
@@ -56,8 +56,8 @@ async function buildRenderer(outFolder: string): Promise<string> {
     configFile: false,
     build: { write: false, lib: { entry: join(root, 'test/support/coffer-double-page.ts'), formats: ['iife'], name: 'double' } },
   });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const chunk = bundle !== undefined && 'output' in bundle ? bundle.output[0] : undefined;
+  const bundles = Array.isArray(built) ? built : [built];
+  const [chunk] = bundles.flatMap((bundle) => ('output' in bundle ? [bundle.output[0]] : []));
   if (chunk === undefined) throw new Error('the double was not built');
   return chunk.code;
 }

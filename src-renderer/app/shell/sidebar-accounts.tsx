@@ -32,7 +32,7 @@ export function SidebarAccounts(): ReactElement {
 function Group({ group, bare }: { readonly group: AccountGroup; readonly bare: boolean }): ReactElement {
   const [total, ...others] = group.totals;
   return (
-    <section aria-label={group.label}>
+    <div role="group" aria-label={group.label}>
       <h2 className={css['group']}>
         <span className={css['text']}>{group.label}</span>
         {total !== undefined && others.length === 0 && (
@@ -60,6 +60,6 @@ function Group({ group, bare }: { readonly group: AccountGroup; readonly bare: b
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -78,6 +78,7 @@ export function AccountsView(): ReactElement {
 function Totals({ accounts }: { readonly accounts: readonly Account[] }): ReactElement {
   return (
     <span className={css['totals']}>
+      {accounts.length > 0 && <span className={css['meta']}>Net worth</span>}
       {totalsOf(accounts).map((total) => (
         <Money key={total.currency} minorUnits={total.minorUnits} currency={total.currency} />
       ))}
@@ -104,7 +105,11 @@ function AccountRow({ account, isChosen, onChoose }: AccountRowProps): ReactElem
         <Monogram name={institutionName} />
         <span className={css['name']}>
           <span className={css['nameText']}>{name}</span>
-          {hidden && <span className={css['tag']}>not given by the bank any more</span>}
+          {hidden && (
+            <span className={css['tag']} title="The bank does not give it any more">
+              hidden
+            </span>
+          )}
         </span>
         <span className={css['meta']}>
           {institutionName} · {subtype ?? type}

@@ -36,7 +36,7 @@ export function ConnectionCard({ connection, progress, onConnect, onRemove }: Co
       <Monogram name={institutionName} size="large" logo={logo} />
       <div className={css['body']}>
         <h2 className={css['name']}>{institutionName}</h2>
-        <HealthWords health={connection.health}>
+        <HealthWords health={progress === undefined ? connection.health : 'syncing'}>
           {progress === undefined ? connection.healthMessage : progressWords(progress)}
         </HealthWords>
         {isSyncing && <ProgressLine label={`Syncing ${institutionName}`} />}

@@ -21,7 +21,6 @@ export function MonthSoFar({ summary, currency, isWaiting, today }: MonthSoFarPr
   const [hovered, setHovered] = useState<number | null>(null);
   const month = today.slice(0, 7);
   const daysLeft = daysLeftInMonth(today);
-  const { dates, series, extent } = useMemo(() => linesOf(summary, today), [summary, today]);
   const title = `${formatMonthName(month)} so far`;
   const aside = daysLeft === 0 ? 'last day' : `${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left`;
 
@@ -50,29 +49,37 @@ export function MonthSoFar({ summary, currency, isWaiting, today }: MonthSoFarPr
       <p className={css['quiet']}>
         <Money minorUnits={summary.income} currency={currency} sign="always" isIncomeMarked /> came in
       </p>
-      {dates.length > 1 && (
-        <LineChart
-          label="Spending this month against the usual"
-          height={118}
-          dates={dates}
-          currency={currency}
-          series={series}
-          extent={extent}
-          onPoint={setHovered}
-        />
-      )}
+      <SpendingLine summary={summary} today={today} onPoint={setHovered} />
     </Card>
+  );
+}
+
+interface SpendingLineProps {
+  readonly summary: MonthSummary;
+  readonly today: string;
+  readonly onPoint: (index: number | null) => void;
+}
+
+function SpendingLine({ summary, today, onPoint }: SpendingLineProps): ReactElement {
+  const lines = useMemo(() => linesOf(summary, today), [summary, today]);
+  return (
+    <LineChart
+      {...lines}
+      label="Spending this month against the usual"
+      height={118}
+      currency={summary.currency}
+      onPoint={onPoint}
+    />
   );
 }
 
 interface Lines {
   readonly dates: readonly string[];
   readonly series: readonly LineSeries[];
-  readonly extent: readonly [number, number] | undefined;
+  readonly extent: readonly [number, number];
 }
 
-function linesOf(summary: MonthSummary | null, today: string): Lines {
-  if (summary === null) return { dates: [], series: [], extent: undefined };
+function linesOf(summary: MonthSummary, today: string): Lines {
   const last = lastOfMonth(today.slice(0, 7));
   const dates: string[] = [];
   for (let date: string = firstOfMonth(today); date <= last; date = addDays(date, 1)) dates.push(date);

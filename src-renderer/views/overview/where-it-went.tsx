@@ -77,7 +77,7 @@ function CategoryRow({ row, category, currency, largest, month }: CategoryRowPro
             className={css['barFill']}
             style={{ width: share(-spent), background: categoryColor(category?.color ?? 'neutral') }}
           />
-          {usual !== null && <span className={css['barUsual']} style={{ left: share(-usual) }} />}
+          {usual !== null && usual !== 0 && <span className={css['barUsual']} style={{ left: share(-usual) }} />}
         </span>
         <span className={css['against']}>{against(spent, usual, currency)}</span>
         <Money minorUnits={-spent} currency={currency} className={css['spent']} />

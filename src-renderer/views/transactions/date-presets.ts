@@ -1,4 +1,3 @@
-import type { PlainDate } from '#contract/dates.ts';
 import { addDays, addMonths, firstOfMonth, formatDay, lastOfMonth } from '../../format/dates.ts';
 
 export interface DateRange {
@@ -30,7 +29,7 @@ export function rangeWords({ from, to }: DateRange, today: string): string | nul
   if (from === undefined && to === undefined) return null;
   const preset = datePresets(today).find((each) => each.from === from && each.to === to);
   if (preset !== undefined) return preset.label;
-  const day = (date: string): string => formatDay(date as PlainDate, today, true);
+  const day = (date: string): string => formatDay(date, today, true);
   if (to === undefined) return `Since ${day(from ?? '')}`;
   if (from === undefined) return `Until ${day(to)}`;
   return from === to ? day(from) : `${day(from)} – ${day(to)}`;

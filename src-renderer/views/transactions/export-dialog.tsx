@@ -79,7 +79,7 @@ export function ExportDialog({ filter, rowCount, onClose }: ExportDialogProps): 
       </p>
       <Checkbox
         label="Mark as UTF-8 for Excel"
-        hint="Adds a byte order mark, so that Excel shows é and 円 right. Other programs ignore it."
+        hint="Adds a byte order mark, so that Excel shows é and € right. Other programs ignore it."
         isSelected={byteOrderMark}
         onChange={setByteOrderMark}
       />

@@ -27,8 +27,7 @@ export function readTransactionsSearch(search: Record<string, unknown>): Transac
 
 /** What main is asked: the same without what only this window knows. */
 export function filterOf(search: TransactionsSearch): TransactionFilterInput {
-  const { entry: _entry, ...filter } = search;
-  return filter;
+  return Object.fromEntries(Object.entries(search).filter(([name]) => name !== 'entry'));
 }
 
 export function isFiltering(filter: TransactionFilterInput): boolean {

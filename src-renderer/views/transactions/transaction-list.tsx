@@ -35,6 +35,8 @@ export interface TransactionListProps {
 }
 
 const headerPixels = 30;
+/** Of a tabular digit at the list's size. */
+const pixelsPerCharacter = 8.2;
 
 /** The rows in sight of a list of any length, with its months; keys and clicks choose among them. */
 export function TransactionList(props: TransactionListProps): ReactElement {
@@ -53,7 +55,7 @@ export function TransactionList(props: TransactionListProps): ReactElement {
     count: layout.itemCount,
     getScrollElement: () => gridRef.current,
     estimateSize: layout.pixelsOf,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: headerPixels,
     scrollPaddingStart: headerPixels + monthHeaderPixels,
   });
@@ -63,6 +65,8 @@ export function TransactionList(props: TransactionListProps): ReactElement {
   }, [gridRef, filter]);
 
   const items = virtualizer.getVirtualItems();
+  // Row elements are used again for other rows: making new ones is what fast scrolling would cost most.
+  const places = Math.ceil(items.length / 16) * 16;
   const rowsInSight = items.flatMap(({ index }) => {
     const item = index < layout.itemCount ? layout.itemAt(index) : null;
     return item?.kind === 'row' ? [item.row] : [];
@@ -93,7 +97,7 @@ export function TransactionList(props: TransactionListProps): ReactElement {
       aria-busy={isBehind}
       aria-activedescendant={active === -1 ? undefined : rowElementId(active)}
       className={classNames(css['grid'], isBehind && css['behind'])}
-      style={{ '--row': `${rowPixels}px`, '--amount': `${amountCharacters(outline)}ch` } as CSSProperties}
+      style={{ '--row': `${rowPixels}px`, '--amount': `${amountCharacters(outline) * pixelsPerCharacter}px` } as CSSProperties}
       onKeyDown={(event: KeyboardEvent) => control.onKeyDown(event)}
       onClick={(event) => onListClick(event, control.selection, control.open, onPickCategory)}
     >
@@ -128,7 +132,7 @@ export function TransactionList(props: TransactionListProps): ReactElement {
           const transaction = rowAt(item.row);
           return (
             <TransactionRow
-              key={item.row}
+              key={item.row % places}
               row={item.row}
               ariaRowIndex={index + 2}
               top={top}

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Download, ListX, Receipt } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 
+import type { TransactionOutline } from '#contract/shapes/transactions.ts';
 import { useAppState } from '../../bridge/app-state.ts';
 import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useMenuItem } from '../../bridge/menu.ts';
@@ -59,11 +60,7 @@ export function TransactionsView(): ReactElement {
     <View
       title="Transactions"
       isBare
-      subtitle={
-        outline !== undefined &&
-        outline.earliestDate !== null &&
-        `${formatCount(outline.totalCount)} since ${formatShortMonth(outline.earliestDate)}`
-      }
+      subtitle={sinceWords(outline)}
       actions={
         outline !== undefined &&
         outline.count > 0 && (
@@ -127,11 +124,17 @@ export function TransactionsView(): ReactElement {
         />
       )}
       {picking.element}
-      {isExporting && outline !== undefined && (
-        <ExportDialog filter={filter} rowCount={outline.count} onClose={() => setExporting(false)} />
+      {isExporting && shown !== null && (
+        <ExportDialog filter={shown.filter} rowCount={shown.outline.count} onClose={() => setExporting(false)} />
       )}
     </View>
   );
+}
+
+/** `2,177 since Nov 2024`. */
+function sinceWords(outline: TransactionOutline | undefined): string | null {
+  const earliest = outline?.earliestDate ?? null;
+  return earliest === null ? null : `${formatCount(outline?.totalCount ?? 0)} since ${formatShortMonth(earliest)}`;
 }
 
 interface NothingHereProps {

@@ -38,7 +38,7 @@ export function useReadRange(filter: TransactionFilterInput): (from: number, to:
       const last = Math.min(to, from + rangeLimit - 1);
       const ids: EntryId[] = [];
       for (let block = Math.floor(from / blockRows); block <= Math.floor(last / blockRows); block++) {
-        const rows = await client.fetchQuery(pageOf(filter, block));
+        const rows = await client.query(pageOf(filter, block));
         rows.forEach((row, index) => {
           const position = block * blockRows + index;
           if (position >= from && position <= last) ids.push(row.entryId);

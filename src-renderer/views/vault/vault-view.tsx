@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type SyntheticEvent, type ReactElement } from 'react';
 import { Lock } from 'lucide-react';
 
 import type { VaultState } from '#contract/shapes/app.ts';
@@ -64,7 +64,7 @@ function PassphraseForm({ isNew }: { readonly isNew: boolean }): ReactElement {
   const problem = isNew ? passphraseProblem(passphrase, again) : null;
   const failure = unlock.error?.failure.message ?? null;
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setSent(true);
     if (problem === null && passphrase !== '') unlock.mutate({ passphrase });

@@ -28,7 +28,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'coffer-link-'));
-  const common = { configFile: false, logLevel: 'error', define: { 'process.env.NODE_ENV': '"production"' } } as const;
+  const common = { configFile: false, logLevel: 'error', define: { 'process.env.NODE_ENV': '"development"' } } as const;
   const bundle = (entry: string, format: 'cjs' | 'iife', name: string) =>
     build({
       ...common,
@@ -148,7 +148,6 @@ function aBank(): Bank {
     limiter: noRateLimits,
     items,
     streams: createTransactionStreams(now, today),
-    url: () => '',
   };
 }
 

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { openWritableDatabase } from '../../src-main/ledger/open-database.ts';
+import { openLedgerQueries } from '../../src-main/ledger/queries.ts';
+import { platypusItem } from '../support/bank-facts.ts';
+
+const endlessSync = join(import.meta.dirname, '../support/endless-sync.ts');
+const kills = 20;
+let folder: string;
+let file: string;
+const key = randomBytes(32);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coffer-kill-'));
+  file = join(folder, 'ledger.db');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Lets the process commit `commits` times more, kills it somewhere in the next, and answers the last commit it told of. */
+async function killAfter(commits: number, waitMilliseconds: number): Promise<number> {
+  const child = spawn(process.execPath, [endlessSync, file, key.toString('hex')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exit = once(child, 'exit');
+  let told = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => (told += piece));
+  while (told.split('\n').length <= commits && child.exitCode === null) {
+    await Promise.race([once(child.stdout, 'data'), exit]);
+  }
+  await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
+  child.kill('SIGKILL');
+  await exit;
+  return Number(told.split('\n').at(-2));
+}
+
+interface Found {
+  readonly problems: readonly string[];
+  readonly commits: number;
+  readonly rows: number;
+}
+
+function reopen(at: string): Found {
+  const database = openWritableDatabase({ file: at, key, mustExist: true });
+  try {
+    const queries = openLedgerQueries(database);
+    return {
+      problems: queries.check(),
+      commits: Number(queries.item(platypusItem)?.cursor ?? 0),
+      rows: queries.transactionsOutline({}).count,
+    };
+  } finally {
+    database.close();
+  }
+}
+
+it(`keeps whole commits, and every one it told of, through ${kills} kills`, async () => {
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const told = await killAfter(1 + (kill % 4), (kill * 7) % 23);
+
+    const found = reopen(file);
+
+    expect({ ...found, kept: found.commits >= told }).toEqual({
+      problems: [],
+      commits: found.commits,
+      rows: found.commits * 20,
+      kept: true,
+    });
+  }
+});
+
+it('is what some commit left when the end of its log is cut off or garbled, as after a loss of power', async () => {
+  await killAfter(6, 0);
+  const [main, log] = [readFileSync(file), readFileSync(`${file}-wal`)];
+  const copy = join(folder, 'copy.db');
+
+  fc.assert(
+    fc.property(fc.nat(log.length), fc.boolean(), (at, garbles) => {
+      writeFileSync(copy, main);
+      writeFileSync(`${copy}-wal`, garbles ? Buffer.from(log).fill(0x5a, at) : log.subarray(0, at));
+      rmSync(`${copy}-shm`, { force: true });
+      let found: Found | null = null;
+      try {
+        found = reopen(copy);
+      } catch {
+        // The log held the first commit of all: without it there is no ledger yet, and opening says so.
+        expect(main.length).toBeLessThan(100_000);
+        return;
+      }
+      expect(found).toEqual({ problems: [], commits: found.commits, rows: found.commits * 20 });
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PlaidApi } from 'plaid';
+import { expect, test } from 'vitest';
+import { aDemoBank, emptyMirror, faultOf, linkItem, namesOf, syncMirror } from '../../support/demo-bank-client.ts';
+import { fakeTime } from '../../support/demo-bank-time.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const folders = [join(root, 'test/fixtures/custom-users'), resolve(root, '../shared/data/plaid-custom-users')];
+const customUsers = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+  .filter((file) => file.endsWith('.json'));
+
+/** Within 730 days of every row of theirs. */
+const today = '2026-11-23';
+
+interface CustomUser {
+  readonly override_accounts?: readonly {
+    readonly transactions?: readonly {
+      readonly amount: number;
+      readonly description: string;
+      readonly date_transacted: string;
+      readonly date_posted: string;
+    }[];
+  }[];
+}
+
+test.each(customUsers)('the custom user %s comes out as it went in, cent for cent and day for day', async (file) => {
+  const password = readFileSync(file, 'utf8');
+  const { override_accounts: accounts = [] } = JSON.parse(password) as CustomUser;
+  const { plaid } = await aDemoBank({ clock: fakeTime(`${today}T12:00:00`) });
+
+  const { accessToken } = await linkItem(plaid, { username: 'user_custom', password });
+  const mirror = emptyMirror();
+  await syncMirror(plaid, accessToken, mirror);
+
+  const written = accounts
+    .flatMap(({ transactions = [] }) => transactions)
+    .map((row) => {
+      const pending = row.date_posted > today;
+      return [row.description, row.amount, row.date_transacted, pending ? row.date_transacted : row.date_posted, pending];
+    });
+  const rows = [...mirror.transactions.values()].map((row) => [
+    ...namesOf([row]),
+    row.amount,
+    row.authorized_date,
+    row.date,
+    row.pending,
+  ]);
+  expect(sorted(rows)).toEqual(sorted(written));
+});
+
+test('a custom user that is not JSON, or not one of Plaid’s form, cannot sign in', async () => {
+  const { plaid } = await aDemoBank();
+  const signIn = (password: string) => faultOf(linkItem(plaid, { username: 'user_custom', password }));
+
+  const codes = [(await signIn('{')).code, (await signIn('{"override_accounts": 1}')).code];
+
+  expect(codes).toEqual(['INVALID_CREDENTIALS', 'INVALID_CREDENTIALS']);
+});
+
+test('the same seed and day make the same household, another seed another', async () => {
+  const householdOf = async (seed: number) => {
+    const { plaid } = await aDemoBank({ seed, clock: fakeTime('2026-11-23T10:00:00') });
+    return sorted((await householdRows(plaid)).map((row) => [row.date, row.amount, ...namesOf([row])]));
+  };
+
+  const [one, again, other] = [await householdOf(7), await householdOf(7), await householdOf(8)];
+
+  expect(again).toEqual(one);
+  expect(other).not.toEqual(one);
+});
+
+test('two balances a month apart differ by exactly what posted between them', async () => {
+  const clock = fakeTime('2026-10-20T10:00:00');
+  const { plaid } = await aDemoBank({ clock });
+  const { accessToken } = await linkItem(plaid);
+  const mirror = emptyMirror();
+  await syncMirror(plaid, accessToken, mirror);
+  const before = await plaid.accountsGet({ access_token: accessToken });
+  const known = new Set(postedIn(mirror.transactions.values()).map((row) => row.transaction_id));
+
+  clock.advance(30 * 86_400_000);
+  await syncMirror(plaid, accessToken, mirror);
+  const after = await plaid.accountsGet({ access_token: accessToken });
+
+  const news = postedIn(mirror.transactions.values()).filter((row) => !known.has(row.transaction_id));
+  const expected = before.data.accounts.map(({ account_id: id, balances, subtype }) => {
+    const left = news.filter((row) => row.account_id === id).reduce((sum, row) => sum + cents(row.amount), 0);
+    return cents(balances.current) + (String(subtype) === 'credit card' ? left : -left);
+  });
+  expect(after.data.accounts.map(({ balances }) => cents(balances.current))).toEqual(expected);
+  expect(news.length).toBeGreaterThan(20);
+});
+
+async function householdRows(plaid: PlaidApi) {
+  const { accessToken } = await linkItem(plaid);
+  const mirror = emptyMirror();
+  await syncMirror(plaid, accessToken, mirror);
+  return [...mirror.transactions.values()];
+}
+
+const cents = (amount: number | null): number => Math.round((amount ?? 0) * 100);
+const sorted = (rows: readonly unknown[]): readonly string[] => rows.map((row) => JSON.stringify(row)).sort();
+
+function postedIn<Row extends { readonly pending: boolean }>(rows: Iterable<Row>): readonly Row[] {
+  return [...rows].filter(({ pending }) => !pending);
+}
