@@ -1,45 +1,86 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { resolve } from 'node:path';
-import { CountryCode } from 'plaid';
 import { expect, onTestFinished, test } from 'vitest';
-import { clientOf, faultOf } from '../../support/demo-bank-client.ts';
+import { demoKeys } from '../../../src-main/demo-bank/demo-bank.ts';
+import { clientOf, faultOf, linkItem } from '../../support/demo-bank-client.ts';
 
-const command = resolve(import.meta.dirname, '../../../src-main/demo-bank/command.ts');
-const firstInstitution = { count: 1, offset: 0, country_codes: [CountryCode.Us] };
+const command = join(import.meta.dirname, '../../../src-main/demo-bank/command.ts');
 
-test('with --json it prints one line from which a client can begin, and SIGTERM ends it cleanly', async () => {
-  const bank = spawn(process.execPath, [command, '--port', '0', '--json', '--random-keys']);
-  onTestFinished(() => void bank.kill('SIGKILL'));
+interface Running {
+  readonly answer: { readonly url: string; readonly clientId: string; readonly secret: string };
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
+}
 
-  const [line] = (await once(createInterface({ input: bank.stdout }), 'line')) as [string];
-  const { url, clientId, secret } = JSON.parse(line) as { url: string; clientId: string; secret: string };
-  const answer = await clientOf({ url }, { clientId, secret }).institutionsGet(firstInstitution);
-  const refusal = await faultOf(clientOf({ url }, { clientId, secret: 'another' }).institutionsGet(firstInstitution));
-  bank.kill('SIGTERM');
+async function run(...flags: readonly string[]): Promise<Running> {
+  const child = spawn(process.execPath, [command, '--json', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const lines = createInterface({ input: child.stdout });
+  const [line] = (await once(lines, 'line')) as [string];
+  return {
+    answer: JSON.parse(line) as Running['answer'],
+    end: async (signal) => {
+      child.kill(signal);
+      const [code] = (await once(child, 'exit')) as [number | null];
+      return code;
+    },
+  };
+}
 
-  expect(answer.data.institutions).toHaveLength(1);
-  expect(refusal.code).toBe('INVALID_API_KEYS');
-  expect(await once(bank, 'exit')).toEqual([0, null]);
+test('one line of JSON says where the bank is and what opens it', async () => {
+  const { answer } = await run('--timeline', 'instant');
+
+  const { accessToken } = await linkItem(clientOf(answer, answer));
+
+  expect(Object.keys(answer)).toEqual(['url', 'clientId', 'secret']);
+  expect(answer).toMatchObject({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string, ...demoKeys });
+  expect(accessToken).toMatch(/^access-sandbox-/);
+});
+
+test('random keys replace the well-known ones', async () => {
+  const { answer } = await run('--random-keys');
+
+  expect([answer.clientId, answer.secret]).toEqual([
+    expect.stringMatching(/^[0-9a-f]{24}$/),
+    expect.stringMatching(/^[0-9a-f]{30}$/),
+  ]);
+  expect(await faultOf(linkItem(clientOf(answer, demoKeys)))).toMatchObject({ code: 'INVALID_API_KEYS' });
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it cleanly', async (signal) => {
+  const { end } = await run();
+
+  expect(await end(signal)).toBe(0);
 });
 
 test.each([
-  [['--port', 'abc'], 2],
-  [['--port', '70000'], 2],
-  [['--seed', '-1'], 2],
-  [['--timeline', 'tomorrow'], 2],
-  [['--wat'], 2],
-  [['extra'], 2],
-  [['--state', '/proc/nowhere/bank.json'], 1],
-  [['--state', '/etc/hostname'], 1],
-])('%j gets one sentence and exit code %d', (words, status) => {
-  const run = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', timeout: 20_000 });
+  [['--port', 'x'], "error: option '--port <port>' argument 'x' is invalid. It must be a whole number from 0 to 65535.\n"],
+  [
+    ['--port', '65536'],
+    "error: option '--port <port>' argument '65536' is invalid. It must be a whole number from 0 to 65535.\n",
+  ],
+  [
+    ['--timeline', 'slow'],
+    "error: option '--timeline <pace>' argument 'slow' is invalid. Allowed choices are instant, realistic.\n",
+  ],
+  [['--colour'], "error: unknown option '--colour'\n"],
+  [['serve'], expect.stringMatching(/^error: too many arguments/) as string],
+])('%j is refused in one sentence', (flags, sentence) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...flags], { encoding: 'utf8' });
 
-  expect({ status: run.status, stdout: run.stdout, lines: run.stderr.trim().split('\n').length }).toEqual({
-    status,
-    stdout: '',
-    lines: 1,
-  });
-  expect(run.stderr).not.toMatch(/\n\s+at /);
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: sentence });
+});
+
+test('a port that is taken is said to be', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void holder.close());
+  await once(holder, 'listening');
+  const address = holder.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+
+  const { status, stderr } = spawnSync(process.execPath, [command, '--port', String(port)], { encoding: 'utf8' });
+
+  expect({ status, stderr }).toEqual({ status: 1, stderr: `Port ${port} is taken. Choose another, or 0 for any free one.\n` });
 });
