@@ -16,11 +16,8 @@ export async function checkKeys({ gateway, keys }: ProfileSession): Promise<Keys
 
 /** Saved keys in one line, all but their last characters hidden. */
 export function keysText({ environment, saved, maskedClientId, maskedSecret, message }: KeysState): string {
-  const words =
-    saved && maskedClientId !== null
-      ? `client ID ${maskedClientId}, secret ${maskedSecret ?? ''}.`
-      : saved
-        ? ''
-        : 'no keys saved.';
-  return `${[`${environment}:`, words, message ?? ''].filter((part) => part !== '').join(' ')}\n`;
+  const words = message === null ? '' : ` ${message}`;
+  if (!saved) return `${environment}: no keys saved.${words}\n`;
+  if (maskedClientId === null) return `${message ?? 'The keys are saved.'}\n`;
+  return `${environment}: client ID ${maskedClientId}, secret ${maskedSecret ?? ''}.${words}\n`;
 }

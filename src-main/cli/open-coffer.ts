@@ -43,7 +43,9 @@ async function passphraseFrom(file: string | undefined, terminal: Terminal): Pro
     if (passphrase === '') throw failed('invalid-input', 'The passphrase file is empty: write the passphrase into it.');
     return passphrase;
   }
-  return terminal.isInteractive ? await terminal.askHidden('Passphrase of Coffer’s vault: ') : null;
+  if (terminal.isInteractive) return await terminal.askHidden('Passphrase of Coffer’s vault: ');
+  terminal.note('The vault wants its passphrase: give it with --passphrase-file FILE.');
+  return null;
 }
 
 const onlyInTheWindow = (): Promise<never> =>
