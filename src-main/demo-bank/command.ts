@@ -53,15 +53,15 @@ async function run(flags: Flags): Promise<void> {
     onDefect: (error) =>
       console.error('The demo bank failed at a request:', error instanceof Error ? error.message : String(error)),
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void bank.close().then(() => process.exit(0)));
+  }
   const { clientId, secret } = bank.keys;
   if (flags.json) console.log(JSON.stringify({ url: bank.url, clientId, secret }));
   else {
     console.log(`The demo bank speaks Plaid's API at ${bank.url}`);
     console.log(`PLAID_CLIENT_ID=${clientId}\nPLAID_SECRET=${secret}`);
     console.log('Sign in with user_good and pass_good. Ctrl+C ends it.');
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void bank.close().then(() => process.exit(0)));
   }
 }
 
