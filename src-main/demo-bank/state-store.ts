@@ -77,14 +77,6 @@ function makeFolder(folder: string): void {
   }
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw failed('file-error', `The demo bank cannot keep its state in ${folder}. Choose another place.`, {}, { cause: error });
-  }
-}
-
 function fingerprintOf(path: string): string {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats === undefined ? 'none' : `${stats.ino}:${stats.size}:${stats.mtimeNs}`;
