@@ -205,8 +205,9 @@ async function openLink({ update = false, token }: { readonly update?: boolean; 
 }
 
 async function outcomeOf(page: Page): Promise<unknown[]> {
-  await page.waitForFunction('window.outcomes?.length > 0');
-  const outcomes = await page.evaluate<unknown[][]>('window.outcomes');
+  const read = () => page.evaluate<unknown[][]>('window.outcomes');
+  await expect.poll(read, { timeout: 20_000 }).not.toEqual([]);
+  const outcomes = await read();
   expect(outcomes).toHaveLength(1);
   return outcomes[0] ?? [];
 }
