@@ -88,7 +88,7 @@ function parseState(path: string): BankState {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return emptyBankState();
-    throw failed('file-error', `The demo bank's state file ${path} cannot be read.`, {}, { cause: error });
+    throw failed('file-error', `The demo bank's state file ${path} cannot be read. Choose another file.`, {}, { cause: error });
   }
   try {
     return bankStateSchema.parse(JSON.parse(text));
