@@ -73,6 +73,15 @@ test.each([
   expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: sentence });
 });
 
+test.each([['/proc/nowhere/bank.json'], ['/etc/hostname']])(
+  'a state file that cannot be one, %s, is refused in one sentence',
+  (file) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--state', file], { encoding: 'utf8' });
+
+    expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 });
+  },
+);
+
 test('a port that is taken is said to be', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void holder.close());
