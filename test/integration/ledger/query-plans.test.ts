@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { listingConditions } from '../../../src-main/ledger/queries/conditions.ts';
+import { transactionColumns, transactionTables } from '../../../src-main/ledger/queries/transactions-page.ts';
+import type { TransactionFilter } from '#contract/shapes/transactions.ts';
+import { openNames } from '../../../src-main/ledger/names.ts';
+import { categories } from '#domain/categories.ts';
+import { checkingId, platypus } from '../../support/bank-facts.ts';
+import { makeLedgerFile, type LedgerFile } from '../../support/ledger-file.ts';
+
+const coffee = categories.find(({ name }) => name === 'Coffee shops')?.categoryId;
+if (coffee === undefined) throw new Error('There is no category for coffee.');
+let ledger: LedgerFile;
+
+beforeEach(() => {
+  ledger = makeLedgerFile();
+  ledger.commands.addItem(platypus);
+  openNames(ledger.database).category(coffee);
+});
+afterEach(() => ledger.remove());
+
+/** SQLite's plan, a line for each step. */
+function planOf(sql: string, values: readonly unknown[] = []): string {
+  const steps = ledger.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as readonly { detail: string }[];
+  return steps.map(({ detail }) => detail).join('\n');
+}
+function planOfList(filter: TransactionFilter): string {
+  const { sql, values } = listingConditions(ledger.database, filter);
+  return planOf(`SELECT l.row FROM derived_listing l WHERE ${sql} AND l.row < 1 ORDER BY l.row DESC LIMIT 50`, values);
+}
+
+it.each([
+  ['without a filter', {}],
+  ['by account', { accountIds: [checkingId] }],
+  ['by amount', { minimumAmount: '5' }],
+  ['by status', { status: 'pending' }],
+  ['by two categories', { categoryIds: categories.slice(0, 2).map(({ categoryId }) => categoryId) }],
+] satisfies [string, TransactionFilter][])('lists %s in row order, without a sort', (_filter, filter) => {
+  const plan = planOfList(filter);
+
+  expect(plan).toMatch(/^SEARCH l USING INTEGER PRIMARY KEY \(rowid<\?\)/);
+  expect(plan).not.toContain('TEMP B-TREE');
+});
+
+it('lists by one category from the index that covers it, without a sort', () => {
+  const plan = planOfList({ categoryIds: [coffee] });
+
+  expect(plan).toContain('USING COVERING INDEX derived_listing_by_category (category=? AND row<?)');
+  expect(plan).not.toContain('TEMP B-TREE');
+});
+
+it('reads a search newest first, as the index has it', () => {
+  const plan = planOf(
+    `SELECT l.row FROM derived_search CROSS JOIN derived_listing l ON l.row = derived_search.rowid
+     WHERE derived_search MATCH '"kettle"' ORDER BY derived_search.rowid DESC`,
+  );
+
+  expect(plan).toMatch(/^SCAN derived_search VIRTUAL TABLE INDEX.*\nSEARCH l USING INTEGER PRIMARY KEY \(rowid=\?\)$/);
+});
+
+it('looks every name of a page up by its number', () => {
+  const plan = planOf(`SELECT ${transactionColumns} FROM ${transactionTables} WHERE t.row IN (1, 2) ORDER BY t.row DESC`);
+
+  expect(plan).not.toContain('SCAN');
+});
+
+it.each([
+  ['by what the bank calls it', 'id_hash = 1 AND transaction_id = 2', 'bank_transactions_by_id'],
+  ['by what we call it', 'entry = 1', 'bank_transactions_by_entry'],
+])('finds a transaction %s with an index', (_key, condition, index) => {
+  expect(planOf(`SELECT row FROM bank_transactions WHERE ${condition}`)).toContain(index);
+});
