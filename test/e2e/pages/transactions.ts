@@ -25,10 +25,13 @@ export function transactionsOf(page: Page): Transactions {
       await expect(rows().first()).toBeVisible({ timeout: 60_000 });
     },
     setCategoryOfFirst: async (category) => {
-      await rows().first().click();
+      await rows().first().getByRole('gridcell').first().click();
       await main.getByRole('textbox', { name: 'Note' }).waitFor();
-      await page.keyboard.press('c');
       const picker = page.getByRole('dialog', { name: 'Choose a category' });
+      await expect(async () => {
+        if (!(await picker.isVisible())) await page.keyboard.press('c');
+        await expect(picker).toBeVisible({ timeout: 2_000 });
+      }).toPass({ timeout: 30_000 });
       await picker.getByRole('searchbox', { name: 'Search categories' }).fill(category);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
