@@ -38,6 +38,13 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Toasts are alert dialogs too, but not modal: they must not take the keys of what is under them. */
+const ownsPlainKeys = '[role=dialog], [role=alertdialog]:not([aria-modal=false]), [role=menu], [role=listbox]';
+
+function isInsideOverlay(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(ownsPlainKeys) !== null;
+}
+
 /** A view's own key wins over one that works everywhere. */
 function shortcutFor(keys: string): Registered | undefined {
   const same = registered.filter((each) => each.keys === keys);
@@ -49,7 +56,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const keys = keysOf(event);
   const isEditing = isTyping(event.target);
   if (isEditing && (!keys.includes('mod+') || /mod\+[zyacvx]$/.test(keys))) return;
-  if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') !== null && !keys.includes('mod+')) return;
+  if (isInsideOverlay(event.target) && !keys.includes('mod+')) return;
 
   const shortcut = shortcutFor(keys);
   if (shortcut === undefined) return;

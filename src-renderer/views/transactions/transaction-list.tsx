@@ -71,11 +71,11 @@ export function TransactionList(props: TransactionListProps): ReactElement {
     const item = index < layout.itemCount ? layout.itemAt(index) : null;
     return item?.kind === 'row' ? [item.row] : [];
   });
-  const rowAt = useRows(filter, layout.rowCount, rowsInSight[0] ?? 0, rowsInSight.at(-1) ?? 0);
+  const rows = useRows(filter, layout.rowCount, rowsInSight[0] ?? 0, rowsInSight.at(-1) ?? 0);
   const control = useListControl({
     rowCount: layout.rowCount,
     rowsPerPage: Math.max(1, Math.floor(((gridRef.current?.clientHeight ?? 600) - 60) / rowPixels)),
-    rowAt,
+    rows,
     readRange: useReadRange(filter),
     reveal: (row) => virtualizer.scrollToIndex(layout.indexOfRow(row), { align: 'auto' }),
   });
@@ -129,7 +129,7 @@ export function TransactionList(props: TransactionListProps): ReactElement {
               <MonthHeader key={month.month} month={month} mainCurrency={mainCurrency} top={top} ariaRowIndex={index + 2} />
             );
           }
-          const transaction = rowAt(item.row);
+          const transaction = rows.rowAt(item.row);
           return (
             <TransactionRow
               key={item.row % places}

@@ -3,12 +3,13 @@ import type { KeyboardEvent } from 'react';
 import type { EntryId } from '#contract/ids.ts';
 import type { Transaction } from '#contract/shapes/transactions.ts';
 import { useFilter } from './use-filter.ts';
+import type { Rows } from './use-rows.ts';
 import { useSelection, type Selection } from './use-selection.ts';
 
 interface ListControlParts {
   readonly rowCount: number;
   readonly rowsPerPage: number;
-  readonly rowAt: (row: number) => Transaction | undefined;
+  readonly rows: Rows;
   readonly readRange: (from: number, to: number) => Promise<readonly EntryId[]>;
   /** Brings a row into sight. */
   readonly reveal: (row: number) => void;
@@ -28,9 +29,10 @@ export interface ListControl {
 }
 
 export function useListControl(parts: ListControlParts): ListControl {
-  const { rowCount, rowsPerPage, rowAt, readRange, reveal } = parts;
+  const { rowCount, rowsPerPage, rows, readRange, reveal } = parts;
+  const { rowAt } = rows;
   const { entry, inspect } = useFilter();
-  const selection = useSelection({ rowAt, readRange });
+  const selection = useSelection({ ...rows, readRange });
 
   const goTo = (wanted: number, extend: boolean): void => {
     if (rowCount === 0) return;

@@ -14,20 +14,31 @@ const rangeLimit = 10_000;
 const pageOf = (filter: TransactionFilterInput, block: number) =>
   operationQuery('transactions.page', { filter, offset: block * blockRows, limit: blockRows });
 
-/** The rows around what is in sight; a row not yet read is undefined. */
-export function useRows(
-  filter: TransactionFilterInput,
-  rowCount: number,
-  firstRow: number,
-  lastRow: number,
-): (row: number) => Transaction | undefined {
+export interface Rows {
+  /** Undefined while it is not read. */
+  readonly rowAt: (row: number) => Transaction | undefined;
+  /** Where a transaction stands, among the rows that are read. */
+  readonly rowOf: (entryId: EntryId) => number | undefined;
+}
+
+/** The rows around what is in sight. */
+export function useRows(filter: TransactionFilterInput, rowCount: number, firstRow: number, lastRow: number): Rows {
   const lastBlock = Math.max(0, Math.ceil(rowCount / blockRows) - 1);
   const from = Math.max(0, Math.floor(firstRow / blockRows) - blocksAhead);
   const to = Math.min(lastBlock, Math.floor(lastRow / blockRows) + blocksAhead);
   const blocks = Array.from({ length: rowCount === 0 ? 0 : to - from + 1 }, (_, index) => from + index);
 
   const answers = useQueries({ queries: blocks.map((block) => pageOf(filter, block)) });
-  return (row) => answers[Math.floor(row / blockRows) - from]?.data?.[row % blockRows];
+  return {
+    rowAt: (row) => answers[Math.floor(row / blockRows) - from]?.data?.[row % blockRows],
+    rowOf: (entryId) => {
+      for (const [index, { data: rows = [] }] of answers.entries()) {
+        const place = rows.findIndex((row) => row.entryId === entryId);
+        if (place !== -1) return (from + index) * blockRows + place;
+      }
+      return undefined;
+    },
+  };
 }
 
 /** The ids of rows `from` to `to` inclusive, read where they were not yet. At most 10,000. */

@@ -15,27 +15,38 @@ export interface Selection {
 
 interface SelectionParts {
   readonly rowAt: (row: number) => Transaction | undefined;
+  /** Where a transaction stands now, among the rows that were read. */
+  readonly rowOf: (entryId: EntryId) => number | undefined;
   readonly readRange: (from: number, to: number) => Promise<readonly EntryId[]>;
 }
 
 interface State {
   readonly active: number;
+  /** What is in the active row; null until that row is read. */
+  readonly activeId: EntryId | null;
   readonly anchor: number;
   readonly selected: ReadonlySet<EntryId>;
 }
 
-const nothing: State = { active: -1, anchor: -1, selected: new Set() };
+const nothing: State = { active: -1, activeId: null, anchor: -1, selected: new Set() };
 
-export function useSelection({ rowAt, readRange }: SelectionParts): Selection {
+export function useSelection({ rowAt, rowOf, readRange }: SelectionParts): Selection {
   const [state, setState] = useState(nothing);
+  const place = (row: number): Pick<State, 'active' | 'activeId'> => ({ active: row, activeId: rowAt(row)?.entryId ?? null });
+
+  const there = rowAt(state.active)?.entryId;
+  if (there !== undefined && state.activeId === null) setState({ ...state, activeId: there });
+  // A sync or a filter moves rows: the active one is followed by its transaction, never by its number.
+  const hasMoved = there !== undefined && state.activeId !== null && there !== state.activeId;
+  const active = hasMoved && state.activeId !== null ? (rowOf(state.activeId) ?? -1) : state.active;
 
   const moveTo = (row: number, extend: boolean): void => {
     if (!extend) {
-      setState((before) => ({ active: row, anchor: row, selected: before.selected.size === 0 ? before.selected : new Set() }));
+      setState(({ selected }) => ({ ...place(row), anchor: row, selected: selected.size === 0 ? selected : new Set() }));
       return;
     }
-    const anchor = state.anchor === -1 ? row : state.anchor;
-    setState((before) => ({ ...before, active: row, anchor }));
+    const anchor = state.anchor === -1 || active === -1 ? row : state.anchor + active - state.active;
+    setState((before) => ({ ...before, ...place(row), anchor }));
     void readRange(Math.min(anchor, row), Math.max(anchor, row)).then((ids) =>
       setState((before) => (before.active === row && before.anchor === anchor ? { ...before, selected: new Set(ids) } : before)),
     );
@@ -46,9 +57,9 @@ export function useSelection({ rowAt, readRange }: SelectionParts): Selection {
     setState((before) => {
       const selected = new Set(before.selected);
       if (!selected.delete(entryId)) selected.add(entryId);
-      return { active: row, anchor: row, selected };
+      return { ...place(row), anchor: row, selected };
     });
   };
-  const clear = useCallback(() => setState((before) => ({ ...nothing, active: before.active, anchor: before.active })), []);
-  return { active: state.active, selected: state.selected, moveTo, toggle, clear };
+  const clear = useCallback(() => setState((before) => ({ ...before, anchor: before.active, selected: nothing.selected })), []);
+  return { active, selected: state.selected, moveTo, toggle, clear };
 }

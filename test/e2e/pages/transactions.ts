@@ -26,12 +26,8 @@ export function transactionsOf(page: Page): Transactions {
     },
     setCategoryOfFirst: async (category) => {
       await rows().first().getByRole('gridcell').first().click();
-      await main.getByRole('textbox', { name: 'Note' }).waitFor();
+      await page.keyboard.press('c');
       const picker = page.getByRole('dialog', { name: 'Choose a category' });
-      await expect(async () => {
-        if (!(await picker.isVisible())) await page.keyboard.press('c');
-        await expect(picker).toBeVisible({ timeout: 2_000 });
-      }).toPass({ timeout: 30_000 });
       await picker.getByRole('searchbox', { name: 'Search categories' }).fill(category);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
