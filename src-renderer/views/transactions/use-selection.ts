@@ -34,11 +34,12 @@ export function useSelection({ rowAt, rowOf, readRange }: SelectionParts): Selec
   const [state, setState] = useState(nothing);
   const place = (row: number): Pick<State, 'active' | 'activeId'> => ({ active: row, activeId: rowAt(row)?.entryId ?? null });
 
+  const { activeId } = state;
   const there = rowAt(state.active)?.entryId;
-  if (there !== undefined && state.activeId === null) setState({ ...state, activeId: there });
+  if (there !== undefined && activeId === null) setState({ ...state, activeId: there });
   // A sync or a filter moves rows: the active one is followed by its transaction, never by its number.
-  const hasMoved = there !== undefined && state.activeId !== null && there !== state.activeId;
-  const active = hasMoved && state.activeId !== null ? (rowOf(state.activeId) ?? -1) : state.active;
+  const isElsewhere = there !== undefined && activeId !== null && there !== activeId;
+  const active = isElsewhere ? (rowOf(activeId) ?? -1) : state.active;
 
   const moveTo = (row: number, extend: boolean): void => {
     if (!extend) {
