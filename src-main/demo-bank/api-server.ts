@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Bank } from './bank.ts';
-import { checkKeys, type ApiKeys, type Endpoint } from './endpoint.ts';
+import { BankDocument, checkKeys, type ApiKeys, type Endpoint } from './endpoint.ts';
 import { randomRequestId } from './identifiers.ts';
 import { handleLinkRequest } from './link-session/handle-link-request.ts';
 import { comesFromElsewhere, readJsonObject } from './loopback-request.ts';
@@ -42,7 +42,12 @@ export function createApiServer(parts: ServerParts): Server {
     };
     try {
       if (await misbehaveBefore(misbehaviours, response)) return;
-      await send(200, { ...(await answer(request, path)), request_id: requestId }, misbehaviours);
+      const answered = await answer(request, path);
+      if (answered instanceof BankDocument) {
+        response.writeHead(200, { 'content-type': answered.contentType, 'plaid-request-id': requestId }).end(answered.bytes);
+        return;
+      }
+      await send(200, { ...answered, request_id: requestId }, misbehaviours);
     } catch (error) {
       if (response.headersSent || response.destroyed) return;
       if (!(error instanceof PlaidFault)) parts.onDefect(error);

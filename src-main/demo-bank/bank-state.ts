@@ -41,6 +41,7 @@ const changeSchema = z.discriminatedUnion('kind', [
 const userSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('household') }),
   z.object({ kind: z.literal('dynamic') }),
+  z.object({ kind: z.literal('income') }),
   z.object({ kind: z.literal('custom'), configuration: z.string() }),
   z.object({ kind: z.literal('scale'), rows: z.int().positive() }),
 ]);
@@ -49,6 +50,8 @@ const timelineSchema = z.object({
   initialMilliseconds: z.number().nonnegative(),
   historicalMilliseconds: z.number().nonnegative(),
 });
+
+const verificationStatus = z.enum(['automatically_verified', 'verification_expired']);
 
 const itemSchema = z.object({
   itemId: z.string(),
@@ -66,6 +69,12 @@ const itemSchema = z.object({
   timeline: timelineSchema,
   accessTokenHashes: z.array(z.string()),
   loginRequired: z.boolean(),
+  /** By account key, where micro-deposits decide. */
+  verificationStatuses: z.record(z.string(), verificationStatus).default({}),
+  /** Whose Item it is, where Link was opened for a user. */
+  userId: z.string().nullable().default(null),
+  /** How far back they shared their income; null where they shared none. */
+  incomeDays: z.int().nullable().default(null),
   removedAt: moment.nullable(),
   changes: z.array(changeSchema),
 });
@@ -93,10 +102,25 @@ const linkTokenSchema = z.object({
   webhook: z.string().nullable(),
   redirectUri: z.string().nullable(),
   daysRequested: z.int(),
+  userId: z.string().nullable().default(null),
+  incomeDays: z.int().nullable().default(null),
   /** Update mode: the Item to repair. */
   updateItemId: z.string().nullable(),
   sessions: z.array(linkSessionSchema),
 });
+
+/** A report is made anew from its Items, as they were when it was asked for. */
+const assetReportSchema = z.object({
+  reportId: z.string(),
+  tokenHash: z.string(),
+  itemIds: z.array(z.string()),
+  daysRequested: z.int(),
+  createdAt: moment,
+  clientReportId: z.string().nullable(),
+  user: z.record(z.string(), z.string().nullable()),
+});
+
+const bankUserSchema = z.object({ userId: z.string(), clientUserId: z.string(), createdAt: moment });
 
 export const bankStateSchema = z.object({
   version: z.literal(1),
@@ -105,17 +129,21 @@ export const bankStateSchema = z.object({
   items: z.array(itemSchema),
   publicTokens: z.array(publicTokenSchema),
   linkTokens: z.array(linkTokenSchema),
+  assetReports: z.array(assetReportSchema).default([]),
+  users: z.array(bankUserSchema).default([]),
 });
 
 export type BankState = z.output<typeof bankStateSchema>;
 export type ItemRecord = z.output<typeof itemSchema>;
 export type ItemUser = z.output<typeof userSchema>;
 export type RowChange = z.output<typeof changeSchema>;
+export type AssetReportRecord = z.output<typeof assetReportSchema>;
+export type BankUserRecord = z.output<typeof bankUserSchema>;
 export type LinkTokenRecord = z.output<typeof linkTokenSchema>;
 export type LinkSessionRecord = z.output<typeof linkSessionSchema>;
 /** How long after its creation an Item shows the last 30 days, and then everything. */
 export type Timeline = z.output<typeof timelineSchema>;
 
 export function emptyBankState(): BankState {
-  return { version: 1, itemsMade: 0, items: [], publicTokens: [], linkTokens: [] };
+  return { version: 1, itemsMade: 0, items: [], publicTokens: [], linkTokens: [], assetReports: [], users: [] };
 }

@@ -15,9 +15,17 @@ import type { Bank } from './bank.ts';
 import type { RowChange, Timeline } from './bank-state.ts';
 import type { ApiKeys } from './endpoint.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
+import { assetReportEndpoints } from './endpoints/asset-reports.ts';
+import { authEndpoints } from './endpoints/auth.ts';
+import { identityEndpoints } from './endpoints/identity.ts';
+import { incomeEndpoints } from './endpoints/income.ts';
 import { institutionEndpoints } from './endpoints/institutions.ts';
+import { investmentEndpoints } from './endpoints/investments.ts';
 import { itemEndpoints } from './endpoints/item.ts';
+import { liabilityEndpoints } from './endpoints/liabilities.ts';
 import { linkTokenEndpoints } from './endpoints/link-token.ts';
+import { recurringEndpoints } from './endpoints/recurring.ts';
+import { sandboxItemEndpoints } from './endpoints/sandbox-items.ts';
 import { sandboxEndpoints } from './endpoints/sandbox.ts';
 import { transactionEndpoints } from './endpoints/transactions.ts';
 import { createItems } from './items.ts';
@@ -98,8 +106,16 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
       ...itemEndpoints,
       ...accountEndpoints,
       ...transactionEndpoints,
+      ...authEndpoints,
+      ...identityEndpoints,
+      ...investmentEndpoints,
+      ...liabilityEndpoints,
+      ...recurringEndpoints,
+      ...assetReportEndpoints,
+      ...incomeEndpoints,
       ...institutionEndpoints,
       ...sandboxEndpoints,
+      ...sandboxItemEndpoints,
     ],
     linkStandInFile,
     misbehaviours,

@@ -8,6 +8,17 @@ import { invalidApiKeys, invalidField, missingFields, unknownFields } from './pl
 import type { RateLimit } from './rate-limiter.ts';
 import type { Answer } from './wire.ts';
 
+/** An answer that is a file, not JSON. */
+export class BankDocument {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+
+  constructor(contentType: string, bytes: Uint8Array) {
+    this.contentType = contentType;
+    this.bytes = bytes;
+  }
+}
+
 export interface ApiKeys {
   readonly clientId: string;
   readonly secret: string;
@@ -27,15 +38,34 @@ interface Definition<Fields extends z.ZodObject, Response extends { request_id: 
 }
 
 /** `endpointFor<ItemGetResponse>()({ path, fields, handle })`: the answer is checked against Plaid's type. */
+/** The same for an endpoint that answers with a file. */
+export function documentEndpoint<Fields extends z.ZodObject>(
+  definition: Omit<Definition<Fields, { request_id: string }>, 'handle'> & {
+    readonly handle: (fields: z.output<Fields>, bank: Bank) => BankDocument;
+  },
+): Endpoint {
+  return createEndpoint(definition);
+}
+
 export function endpointFor<Response extends { request_id: string }>() {
-  return <Fields extends z.ZodObject>({ path, fields, limit, handle }: Definition<Fields, Response>): Endpoint => ({
+  return <Fields extends z.ZodObject>(definition: Definition<Fields, Response>): Endpoint => createEndpoint(definition);
+}
+
+function createEndpoint<Fields extends z.ZodObject>(definition: {
+  readonly path: `/${string}`;
+  readonly fields: Fields;
+  readonly limit?: RateLimit;
+  readonly handle: (fields: z.output<Fields>, bank: Bank) => object;
+}): Endpoint {
+  const { path, fields, limit, handle } = definition;
+  return {
     path,
     answer: (body, bank) => {
       const parsed = parseFields(fields, body);
       if (limit !== undefined) bank.limiter.count(path, limit, itemOf(parsed, bank));
       return handle(parsed, bank);
     },
-  });
+  };
 }
 
 function itemOf(fields: object, bank: Bank): string | null {

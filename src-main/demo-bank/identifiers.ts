@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-export type TokenKind = 'access' | 'public' | 'link';
+export type TokenKind = 'access' | 'public' | 'link' | 'assets';
 
 /** The one form in which the bank keeps a token. */
 export function hashOfToken(token: string): string {

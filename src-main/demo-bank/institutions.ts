@@ -15,7 +15,7 @@ export interface DemoInstitution {
 
 const usual = {
   countryCodes: ['US'],
-  products: ['assets', 'auth', 'balance', 'transactions', 'identity', 'investments', 'liabilities'],
+  products: ['assets', 'auth', 'balance', 'transactions', 'identity', 'investments', 'liabilities', 'income_verification'],
   oauth: false,
   health: 'HEALTHY',
   routingNumbers: [],

@@ -14,6 +14,8 @@ export interface NewItem {
   readonly consentedProducts: readonly string[];
   readonly daysRequested: number;
   readonly webhook: string | null;
+  readonly userId?: string | null;
+  readonly incomeDays?: number | null;
 }
 
 export interface Items {
@@ -60,7 +62,17 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
     state.change((draft) => apply(itemOfId(draft, itemId)));
 
   return {
-    create: ({ institutionId, user, selectedAccountKeys, products, consentedProducts, daysRequested, webhook }) =>
+    create: ({
+      institutionId,
+      user,
+      selectedAccountKeys,
+      products,
+      consentedProducts,
+      daysRequested,
+      webhook,
+      userId = null,
+      incomeDays = null,
+    }) =>
       state.change((draft) => {
         draft.itemsMade += 1;
         const item: ItemRecord = {
@@ -77,6 +89,9 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
           timeline,
           accessTokenHashes: [],
           loginRequired: false,
+          verificationStatuses: {},
+          userId,
+          incomeDays,
           removedAt: null,
           changes: [],
         };
@@ -128,9 +143,14 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
     },
     change,
     remove: (itemId) =>
-      change(itemId, (item) =>
-        Object.assign(item, { removedAt: now(), changes: [], user: { kind: 'household' } satisfies ItemUser }),
-      ),
+      state.change((draft) => {
+        const item = itemOfId(draft, itemId);
+        item.removedAt = now();
+        // Asset reports outlive their Items, and are made from what the Item was.
+        if (draft.assetReports.some((report) => report.itemIds.includes(itemId))) return;
+        item.changes = [];
+        item.user = { kind: 'household' };
+      }),
   };
 }
 

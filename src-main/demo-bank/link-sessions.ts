@@ -75,6 +75,8 @@ function newItem(
     consentedProducts: record.consentedProducts,
     daysRequested: record.daysRequested,
     webhook: record.webhook,
+    userId: record.userId,
+    incomeDays: record.incomeDays,
   }).itemId;
 }
 

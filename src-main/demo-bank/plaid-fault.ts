@@ -67,6 +67,17 @@ export const invalidPublicToken = (message = 'could not find matching public tok
 export const invalidLinkToken = (): PlaidFault =>
   new PlaidFault('INVALID_INPUT', 'INVALID_LINK_TOKEN', 'invalid link_token provided');
 
+export const invalidAssetReportToken = (): PlaidFault =>
+  new PlaidFault('INVALID_INPUT', 'INVALID_ASSET_REPORT_TOKEN', 'could not find matching asset report token');
+
+export const assetReportNotReady = (): PlaidFault =>
+  new PlaidFault('ASSET_REPORT_ERROR', 'PRODUCT_NOT_READY', 'the asset report is not ready yet. try again later');
+
+export const invalidUser = (): PlaidFault => new PlaidFault('INVALID_INPUT', 'INVALID_USER_ID', 'could not find matching user');
+
+export const noWebhook = (): PlaidFault =>
+  new PlaidFault('SANDBOX_ERROR', 'SANDBOX_WEBHOOK_INVALID', 'webhook for this item is not set up, or not of this type');
+
 export const invalidInstitution = (): PlaidFault =>
   new PlaidFault('INVALID_INPUT', 'INVALID_INSTITUTION', 'invalid institution_id provided');
 
@@ -74,6 +85,23 @@ export const invalidAccountId = (): PlaidFault =>
   new PlaidFault('INVALID_INPUT', 'INVALID_ACCOUNT_ID', 'failed to find requested account ID for requested item');
 
 export const invalidProduct = (message: string): PlaidFault => new PlaidFault('INVALID_INPUT', 'INVALID_PRODUCT', message);
+
+export const productNotReady = (): PlaidFault =>
+  new PlaidFault(
+    'ITEM_ERROR',
+    'PRODUCT_NOT_READY',
+    'the requested product is not yet ready. please provide a webhook or try the request again later',
+  );
+
+const noAccountCodes = {
+  auth: 'NO_AUTH_ACCOUNTS',
+  investments: 'NO_INVESTMENT_ACCOUNTS',
+  liabilities: 'NO_LIABILITY_ACCOUNTS',
+} as const;
+
+/** The Item has no account that the product could say something of. */
+export const noAccountsFor = (product: keyof typeof noAccountCodes): PlaidFault =>
+  new PlaidFault('ITEM_ERROR', noAccountCodes[product], `there are no valid ${product} accounts for this item`);
 
 export const itemNotFound = (): PlaidFault =>
   new PlaidFault(

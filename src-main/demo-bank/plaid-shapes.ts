@@ -25,6 +25,7 @@ export function sharedAccounts(item: ItemRecord, bank: Bank): readonly HeldAccou
 }
 
 export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank): Wire<AccountBase> {
+  const status = item.verificationStatuses[account.key];
   return {
     account_id: accountIdOf(item, account.key),
     balances: {
@@ -37,6 +38,7 @@ export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank)
     official_name: account.officialName,
     subtype: account.subtype,
     type: account.type,
+    ...(status === undefined ? {} : { verification_status: status }),
   };
 }
 
@@ -53,6 +55,10 @@ export function linkAccount(item: ItemRecord, account: HeldAccount): Wire<Requir
     class_type: null,
   };
   return shared;
+}
+
+export function institutionNameOf(item: ItemRecord): string | null {
+  return institutions.find(({ institutionId }) => institutionId === item.institutionId)?.name ?? null;
 }
 
 export function plaidItem(item: ItemRecord): Wire<Item> {
@@ -153,7 +159,7 @@ function merchantId(name: string): string {
 }
 
 /** Exactly one of the two is set. */
-function currencyCodes(currency: string): {
+export function currencyCodes(currency: string): {
   readonly iso_currency_code: string | null;
   readonly unofficial_currency_code: string | null;
 } {

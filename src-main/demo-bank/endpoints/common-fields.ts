@@ -40,3 +40,17 @@ export const plainDate = z.string().refine((text) => parsePlainDate(text) !== nu
 
 /** An option that Plaid knows and the demo bank has no use for. */
 export const ignored = z.unknown().optional();
+
+export const accountIds = z.array(z.string()).nullish();
+
+/** The demo bank knows income from bank accounts; payrolls and documents are not simulated. */
+export const incomeVerification = z.strictObject({
+  income_source_types: z.array(z.literal('bank', 'only income from bank accounts is simulated')).min(1),
+  bank_income: z
+    .strictObject({
+      days_requested: z.int().min(1, 'must be between 1 and 731').max(731, 'must be between 1 and 731'),
+      enable_multiple_items: ignored,
+    })
+    .optional(),
+  access_tokens: ignored,
+});

@@ -4,6 +4,7 @@ import type {
   ItemPublicTokenCreateResponse,
   ItemPublicTokenExchangeResponse,
   ItemRemoveResponse,
+  ItemWebhookUpdateResponse,
 } from 'plaid';
 import { z } from 'zod';
 import { startOfLocalDay } from '../calendar.ts';
@@ -56,6 +57,15 @@ export const itemEndpoints: readonly Endpoint[] = [
     handle: ({ access_token: token }, { items }) => {
       items.remove(items.byAccessToken(token).itemId);
       return {};
+    },
+  }),
+  endpointFor<ItemWebhookUpdateResponse>()({
+    path: '/item/webhook/update',
+    fields: z.strictObject({ access_token: accessToken, webhook: z.string().nullish() }),
+    handle: ({ access_token: token, webhook }, { items }) => {
+      const { itemId } = items.byAccessToken(token);
+      items.change(itemId, (item) => void (item.webhook = webhook ?? null));
+      return { item: plaidItem(items.byAccessToken(token)) };
     },
   }),
   endpointFor<ItemAccessTokenInvalidateResponse>()({

@@ -2,6 +2,7 @@ import type { LinkTokenCreateResponse, LinkTokenGetResponse, LinkTokenGetSession
 import { z } from 'zod';
 import type { Bank } from '../bank.ts';
 import type { LinkSessionRecord, LinkTokenRecord } from '../bank-state.ts';
+import { bankUser } from '../bank-users.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { institutions } from '../institutions.ts';
 import { createLinkToken, linkTokenRecord, publicTokenOfSession } from '../link-tokens.ts';
@@ -9,7 +10,7 @@ import { invalidField, missingFields } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
 import { checkNoOverlap, checkProducts } from '../products.ts';
 import type { Wire } from '../wire.ts';
-import { countryCodes, daysRequested, ignored, products, usualDaysRequested } from './common-fields.ts';
+import { countryCodes, daysRequested, ignored, incomeVerification, products, usualDaysRequested } from './common-fields.ts';
 
 const fields = z.strictObject({
   client_name: z.string().min(1, 'must be a non-empty string').max(30, 'must be at most 30 characters'),
@@ -25,6 +26,7 @@ const fields = z.strictObject({
   access_token: z.string().nullish(),
   redirect_uri: z.string().optional(),
   transactions: z.strictObject({ days_requested: daysRequested.optional() }).optional(),
+  income_verification: incomeVerification.optional(),
   account_filters: ignored,
   android_package_name: ignored,
   appearance_mode: ignored,
@@ -54,6 +56,7 @@ export const linkTokenEndpoints: readonly Endpoint[] = [
         additional_consented_products: request.additional_consented_products ?? [],
       };
       Object.values(lists).forEach(checkProducts);
+      if (lists.products.includes('income_verification')) checkIncome(request);
       checkNoOverlap(lists);
 
       const updated =
@@ -72,6 +75,8 @@ export const linkTokenEndpoints: readonly Endpoint[] = [
         redirectUri: request.redirect_uri ?? null,
         daysRequested: request.transactions?.days_requested ?? usualDaysRequested,
         updateItemId: updated?.itemId ?? null,
+        userId: request.user_id === undefined ? null : bankUser(bank, request.user_id).userId,
+        incomeDays: request.income_verification?.bank_income?.days_requested ?? null,
       });
       return { link_token: linkToken, expiration: new Date(expiresAt).toISOString() };
     },
@@ -139,4 +144,10 @@ function checkRedirectUri(text: string): void {
   if (uri === null || (uri.protocol !== 'https:' && !local) || uri.search !== '' || uri.hash !== '') {
     throw invalidField('redirect_uri: must use https (or http on localhost) and carry no query and no fragment');
   }
+}
+
+/** Bank income belongs to a user, and says how far back it goes. */
+function checkIncome(request: z.output<typeof fields>): void {
+  if (request.user_id === undefined) throw missingFields(['user_id']);
+  if (request.income_verification?.bank_income === undefined) throw missingFields(['income_verification.bank_income']);
 }

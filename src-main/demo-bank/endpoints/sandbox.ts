@@ -1,10 +1,18 @@
-import type { SandboxItemResetLoginResponse, SandboxPublicTokenCreateResponse } from 'plaid';
+import type { SandboxPublicTokenCreateResponse } from 'plaid';
 import { z } from 'zod';
+import { bankUser } from '../bank-users.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { makeItem } from '../make-item.ts';
 import { signIn } from '../people/user-directory.ts';
 import { checkProducts } from '../products.ts';
-import { accessToken, daysRequested, ignored, plainDate, products, usualDaysRequested } from './common-fields.ts';
+import {
+  daysRequested,
+  ignored,
+  incomeVerification,
+  plainDate,
+  products,
+  usualDaysRequested,
+} from './common-fields.ts';
 
 export const sandboxEndpoints: readonly Endpoint[] = [
   endpointFor<SandboxPublicTokenCreateResponse>()({
@@ -25,13 +33,12 @@ export const sandboxEndpoints: readonly Endpoint[] = [
             })
             .nullish(),
           statements: ignored,
-          income_verification: ignored,
+          income_verification: incomeVerification.nullish(),
         })
         .optional(),
-      user_token: ignored,
-      user_id: ignored,
+      user_id: z.string().nullish(),
     }),
-    handle: ({ institution_id: institutionId, initial_products: asked, options }, bank) => {
+    handle: ({ institution_id: institutionId, initial_products: asked, options, user_id: userId }, bank) => {
       checkProducts(asked);
       const user = signIn(options?.override_username ?? 'user_good', options?.override_password ?? 'pass_good');
       const item = makeItem(bank, {
@@ -42,16 +49,10 @@ export const sandboxEndpoints: readonly Endpoint[] = [
         consentedProducts: [],
         daysRequested: options?.transactions?.days_requested ?? usualDaysRequested,
         webhook: options?.webhook ?? null,
+        userId: asked.includes('income_verification') ? bankUser(bank, userId).userId : null,
+        incomeDays: options?.income_verification?.bank_income?.days_requested ?? null,
       });
       return { public_token: bank.items.givePublicToken(item.itemId).publicToken };
-    },
-  }),
-  endpointFor<SandboxItemResetLoginResponse>()({
-    path: '/sandbox/item/reset_login',
-    fields: z.strictObject({ access_token: accessToken }),
-    handle: ({ access_token: token }, { items }) => {
-      items.change(items.byAccessToken(token).itemId, (item) => void (item.loginRequired = true));
-      return { reset_login: true };
     },
   }),
 ];

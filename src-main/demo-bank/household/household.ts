@@ -8,9 +8,13 @@ import type { Balance, BookedRow, HeldAccount, Person } from '../people/person.t
 import { seededRandom } from '../seeded-random.ts';
 import { everydayRows } from './everyday-rows.ts';
 import { householdAccounts } from './household-accounts.ts';
+import { householdDetails } from './household-details.ts';
 import { openBooks, type HouseholdBooks } from './household-books.ts';
+import { loanBalance } from './loans.ts';
 import { ownTransfers } from './own-transfers.ts';
+import { householdPortfolio, portfolioCash, portfolioValue } from './portfolio.ts';
 import { recurringRows } from './recurring-rows.ts';
+import { wealthAccounts } from './wealth-accounts.ts';
 
 const firstDay = dayNumber('2020-01-01' as PlainDate);
 /** The institution whose accounts a household has at a bank that it does not really bank with. */
@@ -27,7 +31,11 @@ const livesBySeed = new Map<string, LivedDays>();
 export function householdPerson(seed: number, institutionId: string): Person {
   const banksThere = householdAccounts.some((account) => account.institutionId === institutionId);
   const home = banksThere ? institutionId : mainInstitution;
-  const accounts: readonly HeldAccount[] = householdAccounts.filter((account) => account.institutionId === home);
+  const wealthHome = wealthAccounts.some((account) => account.institutionId === institutionId) ? institutionId : home;
+  const accounts: readonly HeldAccount[] = [
+    ...householdAccounts.filter((account) => account.institutionId === home),
+    ...wealthAccounts.filter((account) => account.institutionId === wealthHome),
+  ];
   const keys = new Set(accounts.map(({ key }) => key));
   const live = (today: PlainDate): HouseholdBooks => liveUntil(banksThere ? String(seed) : `${seed} at ${institutionId}`, today);
   const rowsThere = (today: PlainDate): readonly BookedRow[] =>
@@ -36,7 +44,8 @@ export function householdPerson(seed: number, institutionId: string): Person {
   return {
     accounts,
     rows: rowsThere,
-    balance: (account, today) => balanceOf(account, today, live(today), rowsThere(today)),
+    balance: (account, today) => wealthBalance(account.key, today) ?? balanceOf(account, today, live(today), rowsThere(today)),
+    details: ({ key }, today) => householdDetails(key, today, (day) => owedOn(key, day, live(today))),
   };
 }
 
@@ -51,6 +60,19 @@ function liveUntil(seed: string, today: PlainDate): HouseholdBooks {
     planned.forEach(life.books.book);
   }
   return life.books;
+}
+
+/** Null for the accounts that rows are booked on. */
+function wealthBalance(key: string, today: PlainDate): Balance | null {
+  const portfolio = householdPortfolio(key, today);
+  if (portfolio !== null) return { current: portfolioValue(portfolio), available: portfolioCash(portfolio) };
+  const owed = loanBalance(key, today);
+  return owed === null ? null : { current: owed, available: null };
+}
+
+function owedOn(key: string, day: PlainDate, books: HouseholdBooks): number {
+  const account = householdAccounts.find((candidate) => candidate.key === key);
+  return account === undefined ? 0 : decimalNumber(books.balance(account.key, day), account.currency);
 }
 
 function balanceOf(account: HeldAccount, today: PlainDate, books: HouseholdBooks, rows: readonly BookedRow[]): Balance {

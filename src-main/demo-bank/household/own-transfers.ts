@@ -1,17 +1,12 @@
 /** Money that moves between the household's own accounts, and what the banks add: sweeps, card payments, interest. */
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
+import { cards } from './cards.ts';
 import type { AccountKey } from './household-accounts.ts';
 import type { HouseholdBooks, PlannedRow } from './household-books.ts';
 
 const comfortableChecking = 260_000;
 const comfortableSavings = 2_200_000;
 const dollarsPerHundredEuro = 108;
-
-const cards = [
-  { card: 'rewards-card', closes: 20, pays: 12, name: 'FIRST PLATYPUS CARD AUTOPAY ACH' },
-  { card: 'cash-back-card', closes: 24, pays: 17, name: 'FIRST GINGHAM CU CARD PMT PPD' },
-  { card: 'travel-card', closes: 10, pays: 4, name: 'TARTAN BANK CRD EPAY' },
-] as const;
 
 export function ownTransfers(day: PlainDate, books: HouseholdBooks): readonly PlannedRow[] {
   const dayOfMonth = Number(day.slice(8));
@@ -20,7 +15,7 @@ export function ownTransfers(day: PlainDate, books: HouseholdBooks): readonly Pl
     ...(dayOfMonth === 5 ? sweep(day, books.balance('checking', yesterday)) : []),
     ...(dayOfMonth === 20 ? transfer(day, 'holiday', 'savings', 'holiday-savings', 15_000, 'HOLIDAY FUND') : []),
     ...(dayOfMonth === 28 ? fromEurope(day, books.balance('euro-account', yesterday)) : []),
-    ...cards.flatMap((card) => (card.pays === dayOfMonth ? cardPayment(day, card, books) : [])),
+    ...cards.flatMap((card) => (card.paysOn === dayOfMonth ? cardPayment(day, card, books) : [])),
     ...(dateOfDayNumber(dayNumber(day) + 1).endsWith('-01') ? interest(day, books, yesterday) : []),
     ...(day.endsWith('-06-21') ? spendSavings(day, books, yesterday) : []),
   ];
@@ -75,11 +70,11 @@ function fromEurope(day: PlainDate, balance: number): readonly PlannedRow[] {
 /** The statement that closed last, paid in full: it shows on checking and on the card. */
 function cardPayment(
   day: PlainDate,
-  { card, closes, name }: (typeof cards)[number],
+  { card, closesOn, name }: (typeof cards)[number],
   books: HouseholdBooks,
 ): readonly PlannedRow[] {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const closing = new Date(Date.UTC(year, month - 2, closes)).toISOString().slice(0, 10) as PlainDate;
+  const closing = new Date(Date.UTC(year, month - 2, closesOn)).toISOString().slice(0, 10) as PlainDate;
   const owed = books.balance(card, closing);
   if (owed <= 0) return [];
   const shared = { on: day, lagDays: 0, channel: 'other' } as const;

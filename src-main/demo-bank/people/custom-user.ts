@@ -7,6 +7,7 @@ import { parsePlainDate, type PlainDate } from '#contract/dates.ts';
 import { decimalNumber, minorUnitsOf } from '../decimal.ts';
 import { PlaidFault } from '../plaid-fault.ts';
 import { categoryOfDescription } from './category-of-description.ts';
+import { customDetails, detailFields } from './custom-user-details.ts';
 import type { Balance, BookedRow, HeldAccount, Person } from './person.ts';
 
 const mostAccounts = 10;
@@ -37,8 +38,7 @@ const accountSchema = z.looseObject({
         .nullish(),
     })
     .nullish(),
-  numbers: z.looseObject({ account: z.string().nullish() }).nullish(),
-  liability: z.looseObject({ principal: z.number().nullish() }).nullish(),
+  ...detailFields,
   transactions: z
     .array(
       z.looseObject({
@@ -84,6 +84,10 @@ export function customPerson(configuration: string): Person {
     balance: (held) => {
       const override = overrideOf(held);
       return override === undefined ? { current: 0, available: null } : balanceOf(override, held);
+    },
+    details: (held, today) => {
+      const override = overrideOf(held);
+      return override === undefined ? {} : customDetails(override, held.key, today);
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { AccountBase, Transaction } from 'plaid';
 import type { PlainDate } from '#contract/dates.ts';
 import type { Wire } from '../wire.ts';
+import type { AccountDetails } from './account-details.ts';
 
 export interface HeldAccount {
   /** Names the account within its person; Items derive the account id from it. */
@@ -53,4 +54,6 @@ export interface Person {
   /** Every row the bank knows by the end of `today`, in no particular order. Later days only add rows. */
   readonly rows: (today: PlainDate) => readonly BookedRow[];
   readonly balance: (account: HeldAccount, today: PlainDate) => Balance;
+  /** What this person has of their own; for the rest the bank's usual holds. */
+  readonly details?: (account: HeldAccount, today: PlainDate) => Partial<AccountDetails>;
 }

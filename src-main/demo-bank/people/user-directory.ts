@@ -5,6 +5,7 @@ import { householdPerson } from '../household/household.ts';
 import { PlaidFault } from '../plaid-fault.ts';
 import { checkCustomUser, customPerson } from './custom-user.ts';
 import { dynamicPerson } from './dynamic-user.ts';
+import { incomePerson } from './income-user.ts';
 import type { Person } from './person.ts';
 import { scalePerson } from './scale-user.ts';
 
@@ -15,6 +16,7 @@ export function signIn(username: string, password: string): ItemUser {
   const forced = /^error_([A-Z][A-Z0-9_]+)$/.exec(password)?.[1];
   if (username === 'user_good' && forced !== undefined) throw forcedError(forced);
   if (username === 'user_good' && password === 'pass_good') return { kind: 'household' };
+  if (username === 'user_bank_income' && password === '{}') return { kind: 'income' };
   if (username === 'user_transactions_dynamic') return { kind: 'dynamic' };
   if (username === 'user_custom') {
     checkCustomUser(password);
@@ -31,6 +33,8 @@ export function personOf(user: ItemUser, institutionId: string, seed: number, st
       return householdPerson(seed, institutionId);
     case 'dynamic':
       return dynamicPerson(startedOn);
+    case 'income':
+      return incomePerson(startedOn);
     case 'custom':
       return customPerson(user.configuration);
     case 'scale':

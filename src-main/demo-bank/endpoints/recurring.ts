@@ -1,0 +1,30 @@
+import type { TransactionsRecurringGetResponse } from 'plaid';
+import { z } from 'zod';
+import { accountsAskedFor } from '../ask-for-product.ts';
+import { historyStage, shownAtEnd } from '../change-log.ts';
+import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { productNotReady } from '../plaid-fault.ts';
+import { recurringStreams } from '../recurring-streams.ts';
+import { accessToken, accountIds, ignored } from './common-fields.ts';
+
+export const recurringEndpoints: readonly Endpoint[] = [
+  endpointFor<TransactionsRecurringGetResponse>()({
+    path: '/transactions/recurring/get',
+    fields: z.strictObject({ access_token: accessToken, account_ids: accountIds, options: ignored }),
+    limit: { perItem: 20, perClient: 1_000, errorCode: 'TRANSACTIONS_RECURRING_LIMIT' },
+    handle: ({ access_token: token, account_ids: wanted }, bank) => {
+      const item = bank.items.healthyByAccessToken(token);
+      const keys = new Set(accountsAskedFor(item, wanted, bank).map(({ key }) => key));
+      if (item.transactions === null || historyStage(item, bank.now()) !== 'HISTORICAL_UPDATE_COMPLETE') throw productNotReady();
+
+      const shown = shownAtEnd(bank.streams.log(item)).filter(({ row }) => keys.has(row.accountKey));
+      const { inflow, outflow } = recurringStreams(item, shown, bank.today());
+      return {
+        inflow_streams: inflow,
+        outflow_streams: outflow,
+        updated_datetime: new Date(bank.now()).toISOString(),
+        personal_finance_category_version: 'v2',
+      };
+    },
+  }),
+];
