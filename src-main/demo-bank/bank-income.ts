@@ -77,6 +77,8 @@ function incomeItem(bank: Bank, item: ItemRecord, sources: readonly SourceRows[]
 }
 
 function sourcesOf(bank: Bank, item: ItemRecord, since: PlainDate): readonly SourceRows[] {
+  // As in Plaid's Sandbox, where `user_good` has accounts and no income.
+  if (item.user.kind === 'household') return [];
   const today = bank.today();
   const rows = bank.streams
     .person(item)
