@@ -15,7 +15,8 @@ export function securityIdOf(security: DemoSecurity): string {
 
 /** `position`: where the closing price comes from. Identifiers need a CUSIP licence, so they are null as at Plaid. */
 export function plaidSecurity(security: DemoSecurity, position: Position | undefined): Wire<Security> {
-  return {
+  // `sedol` is deprecated, and still required: built apart, so that lint keeps guarding readers.
+  const described = {
     security_id: securityIdOf(security),
     isin: null,
     cusip: null,
@@ -40,6 +41,7 @@ export function plaidSecurity(security: DemoSecurity, position: Position | undef
     option_contract: security.option ?? null,
     fixed_income: security.bond ?? null,
   };
+  return described;
 }
 
 export function plaidHolding(item: ItemRecord, account: HeldAccount, position: Position): Wire<Holding> {

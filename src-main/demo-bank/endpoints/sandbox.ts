@@ -5,14 +5,7 @@ import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { makeItem } from '../make-item.ts';
 import { signIn } from '../people/user-directory.ts';
 import { checkProducts } from '../products.ts';
-import {
-  daysRequested,
-  ignored,
-  incomeVerification,
-  plainDate,
-  products,
-  usualDaysRequested,
-} from './common-fields.ts';
+import { daysRequested, ignored, incomeVerification, plainDate, products, usualDaysRequested } from './common-fields.ts';
 
 export const sandboxEndpoints: readonly Endpoint[] = [
   endpointFor<SandboxPublicTokenCreateResponse>()({

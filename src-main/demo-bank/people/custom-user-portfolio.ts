@@ -58,7 +58,7 @@ function securityOf(configured: CustomSecurity, currency: string | null | undefi
 
 function kindOf(ticker: string | null, isOption: boolean): string {
   if (isOption) return 'derivative';
-  if (ticker === null || !ticker.startsWith('CUR:')) return 'equity';
+  if (!ticker?.startsWith('CUR:')) return 'equity';
   return ['CUR:BTC', 'CUR:ETH'].includes(ticker) ? 'cryptocurrency' : 'cash';
 }
 
