@@ -79,7 +79,7 @@ async function makeFolder(path: string, what: string): Promise<void> {
 
 async function sizeOf(file: string): Promise<number> {
   return stat(file).then(
-    (found) => found.size,
+    (found) => (found.isFile() ? found.size : 0),
     () => 0,
   );
 }
