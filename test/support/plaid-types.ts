@@ -81,5 +81,5 @@ export function readPlaidTypes(): PlaidTypes {
 }
 
 function shown(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 60);
+  return JSON.stringify(value).slice(0, 60);
 }
