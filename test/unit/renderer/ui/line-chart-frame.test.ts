@@ -48,11 +48,10 @@ describe('the value axis', () => {
     );
   });
 
-  it('has no room for figures while amounts are hidden', () => {
-    expect([frameOf(chartOf([1, 2]), true).right, frameOf(chartOf([1, 98_765_432_109_876]), false).right > 50]).toEqual([
-      4,
-      true,
-    ]);
+  it('needs no room for figures while amounts are hidden', () => {
+    const [hidden = 0, shown = 0] = [true, false].map((hides) => frameOf(chartOf([1, 2]), hides).right);
+
+    expect(hidden).toBeLessThan(shown);
   });
 });
 
