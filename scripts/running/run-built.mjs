@@ -19,6 +19,9 @@ export async function runBuilt(name) {
 
   const { ensureBuilt } = await import('./ensure-built.mjs');
   await ensureBuilt(root);
+  // npm runs its scripts in the package's folder; files are named from where the user stands.
+  const { INIT_CWD: userFolder, npm_lifecycle_event: script } = process.env;
+  if (script === name && userFolder !== undefined) process.chdir(userFolder);
   // In this very process: no second start-up, and stdin, signals and the exit code are its own.
   process.argv.splice(1, 1, entry);
   await import(pathToFileURL(entry).href);

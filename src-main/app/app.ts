@@ -24,8 +24,11 @@ export interface AppOptions {
   readonly threads: { readonly ledger: URL; readonly demoBank: URL };
   /** For Plaid's walkthrough variables, taken over once. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Asked when only a passphrase vault can serve and nobody can type into a window. Null: leave it locked. */
-  readonly passphrase?: () => Promise<string | null>;
+  /**
+   * Asked when only a passphrase vault can serve and nobody can type into a window; `isNew` when the
+   * answer makes the vault. Null: leave it locked.
+   */
+  readonly passphrase?: (request: { readonly isNew: boolean }) => Promise<string | null>;
   /** Tests choose; otherwise the keychain, with the passphrase vault where none answers. */
   readonly vault?: 'automatic' | 'passphrase' | 'memory';
   readonly userInterface: UserInterface;

@@ -21,6 +21,7 @@ import { createProfileVaults } from './profile-vaults.ts';
 import { createRedaction } from './redaction.ts';
 import { createSessions } from './sessions.ts';
 import { openSettingsFile } from './settings-file.ts';
+import { createStartOver } from './start-over.ts';
 import { createSyncBackground } from './sync-background.ts';
 import { takeOverSettings } from './take-over-settings.ts';
 import { readWalkthroughVariables } from './walkthrough-variables.ts';
@@ -70,6 +71,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     keyRings,
     session: () => sessions.get(),
     switchProfile: sessions.switchTo,
+    startOver: createStartOver({ sessions, vaults, keyRings, clock: options.clock }),
     appState: appState.inFull,
     gatewayOf: async (environment) =>
       createPlaidGateway({

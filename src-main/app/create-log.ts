@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node.js';
 
@@ -18,11 +19,14 @@ const largestLogInBytes = 1024 * 1024;
 export function createLog(dataFolder: string, redaction: Redaction, clock: Clock): Log {
   const logger = electronLog.create({ logId: `coffer ${dataFolder} ${randomBytes(4).toString('hex')}` });
   const { file } = logger.transports;
-  logger.transports.console.writeFn = () => undefined;
+  const folder = join(dataFolder, 'logs');
+  makePrivateFolder(folder);
+  // The library tells its own troubles on the terminal, through its first logger and with a stack.
+  for (const { transports } of [electronLog, logger]) transports.console.writeFn = () => undefined;
   logger.transports.console.level = false;
   file.level = 'info';
   file.maxSize = largestLogInBytes;
-  file.resolvePathFn = () => join(dataFolder, 'logs', 'coffer.log');
+  file.resolvePathFn = () => join(folder, 'coffer.log');
   file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   file.format = '{text}';
 
@@ -41,6 +45,16 @@ export function createLog(dataFolder: string, redaction: Redaction, clock: Clock
       return reference;
     },
   };
+}
+
+/** The logger would make it for everyone to read. */
+function makePrivateFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch {
+    // Silent, as a log is: whatever else needs the disk says what is wrong with it.
+  }
 }
 
 /** An error by name, message and the frames of our own code, with its causes; never its other fields, which may hold requests. */

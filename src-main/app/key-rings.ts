@@ -17,6 +17,8 @@ export interface KeyRingsParts {
 /** The keys of both environments, each in the vault of its own profile. */
 export interface KeyRings {
   readonly of: (environment: PlaidEnvironmentName) => Promise<KeyRing>;
+  /** Forgets the ring of a vault that is there no more. */
+  readonly renew: (environment: PlaidEnvironmentName) => void;
   /** Moves the walkthrough variables' keys into the vault of `environment`, once ever. */
   readonly takeOver: (environment: PlaidEnvironmentName) => Promise<void>;
 }
@@ -54,6 +56,9 @@ export function createKeyRings(parts: KeyRingsParts): KeyRings {
 
   return {
     of: (environment) => rings[environment].get(),
+    renew: (environment) => {
+      rings[environment] = make(environment);
+    },
     takeOver: async (environment) => {
       try {
         await takeOver(environment);

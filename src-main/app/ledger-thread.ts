@@ -38,6 +38,12 @@ function serveExport(port: MessagePort, location: LedgerLocation): void {
   const database = openReadableDatabase(location);
   const post = (message: FromThread): void => port.postMessage(message);
   let isCancelled = false;
+  let goOn = (): void => undefined;
+  /** Ends when the text has been taken, so that a slow reader never has more than one piece waiting for it. */
+  const handOver = (text: string): Promise<void> => {
+    post({ kind: 'text', text });
+    return new Promise((resolve) => (goOn = resolve));
+  };
 
   const exportCsv = async ({ filter, options, target }: CsvRequest): Promise<{ readonly rows: number }> => {
     // One read transaction for the whole file: a sync meanwhile neither adds rows to it nor takes any out.
@@ -47,8 +53,7 @@ function serveExport(port: MessagePort, location: LedgerLocation): void {
         chunks: exportRows(database, filter),
         totalRows: openLedgerQueries(database).transactionsOutline(filter).count,
         options,
-        output:
-          target === null ? { kind: 'text', write: (text) => post({ kind: 'text', text }) } : { kind: 'file', path: target },
+        output: target === null ? { kind: 'text', write: handOver } : { kind: 'file', path: target },
         onProgress: (progress) => post({ kind: 'progress', progress }),
         isCancelled: () => isCancelled,
       });
@@ -56,5 +61,9 @@ function serveExport(port: MessagePort, location: LedgerLocation): void {
       database.exec('COMMIT');
     }
   };
-  serveCalls(port, { exportCsv }, { cancel: () => (isCancelled = true), close: () => database.close() });
+  const cancel = (): void => {
+    isCancelled = true;
+    goOn();
+  };
+  serveCalls(port, { exportCsv }, { textTaken: () => goOn(), cancel, close: () => database.close() });
 }

@@ -64,14 +64,23 @@ async function runExport(
     if (signal.aborted) throw failed('cancelled', 'The export was stopped; nothing was saved.');
   };
   requireWanted();
+  const { promise: refused, reject: refuse } = Promise.withResolvers<never>();
+  const handOver = async (text: string): Promise<void> => {
+    await onText?.(text);
+    thread.textTaken();
+  };
   const thread = await startLedgerThread(entry, { role: 'exporter', location }, (message) => {
-    if (message.kind === 'text') onText?.(message.text);
+    if (message.kind === 'text') handOver(message.text).catch(refuse);
     else onProgress?.(message.progress);
   });
   try {
     requireWanted();
     signal.addEventListener('abort', thread.cancel, { once: true });
-    return (await thread.call('exportCsv', { filter, options, target } satisfies CsvRequest)) as { readonly rows: number };
+    const written = thread.call('exportCsv', { filter, options, target } satisfies CsvRequest);
+    return (await Promise.race([written, refused])) as { readonly rows: number };
+  } catch (error) {
+    thread.cancel();
+    throw error;
   } finally {
     signal.removeEventListener('abort', thread.cancel);
     await thread.close();

@@ -1,11 +1,13 @@
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { access, copyFile, rename, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 
+import type { PlainDate } from '#contract/dates.ts';
 import { failed } from '#contract/failures.ts';
 import type { Profile } from '#contract/ids.ts';
 import { fileFailure } from '#domain/file-failure.ts';
 import type { Log } from '#ports/log.ts';
+import { makeFolder } from './make-folder.ts';
 import { readText, writeJson } from './small-files.ts';
 
 /** What a profile must remember outside of its ledger and vault to notice that one of them is gone. No secrets. */
@@ -28,13 +30,13 @@ export interface ProfileFolder {
 export async function makeDataFolder(dataFolder: string): Promise<void> {
   if (!isAbsolute(dataFolder))
     throw failed('invalid-input', 'The data folder must be given as a whole path.', { field: 'dataFolder' });
-  await makeFolder(dataFolder, 'make its data folder');
+  await makeFolderOf(dataFolder, 'make its data folder');
 }
 
 /** Opens, or makes, the folder in which everything of one profile lives. */
 export async function openProfileFolder(dataFolder: string, profile: Profile, log: Log): Promise<ProfileFolder> {
   const path = join(dataFolder, 'profiles', profile);
-  await makeFolder(path, `make the folder of the ${profile} profile`);
+  await makeFolderOf(path, `make the folder of the ${profile} profile`);
   const ledgerFile = join(path, 'ledger.db');
   const vaultFile = join(path, 'vault.json');
   const notesFile = join(path, 'profile.json');
@@ -56,6 +58,28 @@ export async function openProfileFolder(dataFolder: string, profile: Profile, lo
   };
 }
 
+/** Renames a profile's folder, so that the next one begins empty and nothing is lost. Answers the new name. */
+export async function setProfileFolderAside(dataFolder: string, profile: Profile, day: PlainDate): Promise<string> {
+  const profiles = join(dataFolder, 'profiles');
+  for (let attempt = 1; ; attempt += 1) {
+    const name = `${profile}-set-aside-${day}${attempt === 1 ? '' : `-${attempt}`}`;
+    if (await exists(join(profiles, name))) continue;
+    try {
+      await rename(join(profiles, profile), join(profiles, name));
+      return name;
+    } catch (error) {
+      throw fileFailure(error, `set the ${profile} profile aside`);
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function readNotes(file: string, log: Log): Promise<ProfileNotes> {
   const nothingYet: ProfileNotes = { vault: null, ledgerMade: false };
   const text = await readText(file, 'read what it knows about the profile');
@@ -69,9 +93,9 @@ async function readNotes(file: string, log: Log): Promise<ProfileNotes> {
   }
 }
 
-async function makeFolder(path: string, what: string): Promise<void> {
+async function makeFolderOf(path: string, what: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
   } catch (error) {
     throw fileFailure(error, what);
   }
@@ -79,7 +103,7 @@ async function makeFolder(path: string, what: string): Promise<void> {
 
 async function sizeOf(file: string): Promise<number> {
   return stat(file).then(
-    (found) => found.size,
+    (found) => (found.isFile() ? found.size : 0),
     () => 0,
   );
 }

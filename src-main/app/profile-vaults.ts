@@ -1,8 +1,10 @@
+import type { PlainDate } from '#contract/dates.ts';
 import type { Profile } from '#contract/ids.ts';
 import type { Log } from '#ports/log.ts';
 import type { SecretVault } from '#ports/secret-vault.ts';
 import { chooseVault } from '../vault/choose-vault.ts';
-import { openProfileFolder, type ProfileFolder } from './profile-folder.ts';
+import type { AppOptions } from './app.ts';
+import { openProfileFolder, setProfileFolderAside, type ProfileFolder } from './profile-folder.ts';
 
 export interface ProfileVault {
   readonly folder: ProfileFolder;
@@ -12,7 +14,7 @@ export interface ProfileVault {
 export interface ProfileVaultsParts {
   readonly dataFolder: string;
   readonly mode: 'automatic' | 'passphrase' | 'memory';
-  readonly passphrase: (() => Promise<string | null>) | undefined;
+  readonly passphrase: AppOptions['passphrase'];
   readonly log: Log;
   /** Tells the log to hide a text from now on. */
   readonly hide: (secret: string) => void;
@@ -21,6 +23,8 @@ export interface ProfileVaultsParts {
 /** Each profile's folder and vault, opened once and shared by whoever needs them. */
 export interface ProfileVaults {
   readonly of: (profile: Profile) => Promise<ProfileVault>;
+  /** Puts what a profile has so far aside; the next `of` makes it anew. */
+  readonly setAside: (profile: Profile, day: PlainDate) => Promise<void>;
 }
 
 export function createProfileVaults(parts: ProfileVaultsParts): ProfileVaults {
@@ -36,7 +40,7 @@ export function createProfileVaults(parts: ProfileVaultsParts): ProfileVaults {
       note: (identity) => folder.updateNotes({ vault: identity }),
     });
     if (vault.unlock !== undefined && vault.state().status === 'locked' && parts.passphrase !== undefined) {
-      const passphrase = await parts.passphrase();
+      const passphrase = await parts.passphrase({ isNew: vault.state().passphraseIsNew });
       if (passphrase !== null) await vault.unlock(passphrase);
     }
     const { backend, status } = vault.state();
@@ -52,6 +56,11 @@ export function createProfileVaults(parts: ProfileVaultsParts): ProfileVaults {
       opened.set(profile, opening);
       opening.catch(() => opened.delete(profile));
       return opening;
+    },
+    setAside: async (profile, day) => {
+      const name = await setProfileFolderAside(parts.dataFolder, profile, day);
+      opened.delete(profile);
+      parts.log.info('A profile was set aside, and begins anew.', { profile, name });
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Sessions {
   readonly get: (otherwise?: Profile) => Promise<OpenSession>;
   /** Opens another profile, then closes the one before. When it cannot be opened, all stays as it was. */
   readonly switchTo: (profile: Profile) => Promise<OpenSession>;
+  /** Closes the open session, does `between`, and opens the same profile again. */
+  readonly reopen: (session: OpenSession, between: () => Promise<void>) => Promise<OpenSession>;
   /** The session that is open at this moment. */
   readonly openNow: () => OpenSession | null;
   readonly close: () => Promise<void>;
@@ -29,8 +31,13 @@ export function createSessions(first: Profile | null, open: (profile: Profile) =
     if (profile === null) return Promise.reject(failed('refused', 'Choose Demo, Sandbox or Production first.'));
 
     chosen = profile;
-    const opening = open(profile);
+    return follow(open(profile));
+  }
+
+  /** Makes what is opening the current session; a failed attempt is forgotten. */
+  function follow(opening: Promise<OpenSession>): Promise<OpenSession> {
     current = opening;
+    openNow = null;
     opening.then(
       (session) => {
         openNow = session;
@@ -54,14 +61,28 @@ export function createSessions(first: Profile | null, open: (profile: Profile) =
     return next;
   }
 
+  function reopen(session: OpenSession, between: () => Promise<void>): Promise<OpenSession> {
+    if (closing !== null) throw failed('cancelled', 'Coffer is closing.');
+    // Calls that come meanwhile wait for the new session.
+    return follow(
+      session
+        .close()
+        .then(between)
+        .then(() => open(session.profile)),
+    );
+  }
+
+  function inTurn(work: () => Promise<OpenSession>): Promise<OpenSession> {
+    const turn = previousTurn.then(work);
+    previousTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
     chosen: () => chosen,
     get,
-    switchTo: (profile) => {
-      const turn = previousTurn.then(() => change(profile));
-      previousTurn = turn.catch(() => undefined);
-      return turn;
-    },
+    switchTo: (profile) => inTurn(() => change(profile)),
+    reopen: (session, between) => inTurn(async () => reopen(session, between)),
     openNow: () => openNow,
     close: () => {
       closing ??= previousTurn.then(async () => {

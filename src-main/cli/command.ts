@@ -68,13 +68,20 @@ export function parseWords<Input>(
   raw: Readonly<Record<string, unknown>>,
   options: readonly Option[],
 ): Input {
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: plainWords });
   if (parsed.success) return parsed.data;
 
   const [issue] = parsed.error.issues;
   const field = String(issue?.path[0] ?? '');
   const flag = options.find((option) => option.attributeName() === field)?.long ?? field.toUpperCase();
   throw failed('invalid-input', `${flag} ${issue?.message ?? 'is not right'}.`, { field });
+}
+
+/** For schemas that have no words of their own for people who type flags. */
+function plainWords(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'too_big' && issue.origin === 'string') return `must have at most ${issue.maximum} characters`;
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'must not be empty';
+  return 'is not right';
 }
 
 /** For options and arguments that must be whole numbers. */

@@ -1,4 +1,5 @@
 import { failed } from '#contract/failures.ts';
+import { parseJsonObject } from './json-object.ts';
 
 /** Both keys as they were given; the key ring cleans and checks them. */
 export interface GivenKeys {
@@ -29,14 +30,8 @@ export function readGivenKeys(text: string): GivenKeys {
 }
 
 function fromJson(text: string): GivenKeys {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw failed('invalid-input', `This begins like JSON but is not: a quote, comma or brace is wrong. ${whatIsWanted}`);
-  }
-  const fields = Object.entries(value as object).flatMap(([name, field]): [string, string][] =>
-    typeof field === 'string' ? [[name, field]] : [],
+  const fields = Object.entries(parseJsonObject(text, { name: 'The input', advice: whatIsWanted })).flatMap(
+    ([name, field]): [string, string][] => (typeof field === 'string' ? [[name, field]] : []),
   );
   return fromNamedValues(fields);
 }

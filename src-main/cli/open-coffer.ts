@@ -30,22 +30,33 @@ export async function openCoffer(
     dataFolder,
     ...(globals.profile === undefined ? {} : { profile: globals.profile }),
     ...(globals.plaidUrl === undefined ? {} : { plaidUrl: globals.plaidUrl }),
-    passphrase: () => passphraseFrom(globals.passphraseFile, terminal),
+    passphrase: ({ isNew }) => passphraseFrom(globals.passphraseFile, terminal, isNew),
     userInterface: noWindow,
     announce: reportTo(terminal),
   });
 }
 
-async function passphraseFrom(file: string | undefined, terminal: Terminal): Promise<string | null> {
+/** @param isNew the vault is still to be made, under whatever passphrase comes out here */
+async function passphraseFrom(file: string | undefined, terminal: Terminal, isNew: boolean): Promise<string> {
   if (file !== undefined) {
     const text = await readTextFile(resolve(file), { what: 'the passphrase', maximumBytes: 4096, secret: true });
     const passphrase = text.replace(/\r?\n$/, '');
     if (passphrase === '') throw failed('invalid-input', 'The passphrase file is empty: write the passphrase into it.');
     return passphrase;
   }
-  if (terminal.isInteractive) return await terminal.askHidden('Passphrase of Coffer’s vault: ');
-  terminal.note('The vault wants its passphrase: give it with --passphrase-file FILE.');
-  return null;
+  if (!terminal.isInteractive) {
+    const what = isNew ? 'a passphrase to make its vault with' : 'the passphrase of its vault';
+    throw failed('vault-locked', `Coffer needs ${what}: write it into a file (mode 600) and name it with --passphrase-file.`);
+  }
+  return isNew ? await newPassphrase(terminal) : await terminal.askHidden('Passphrase of Coffer’s vault: ');
+}
+
+async function newPassphrase(terminal: Terminal): Promise<string> {
+  terminal.note('No keychain answers here. Choose a passphrase: Coffer keeps its secrets in a file that only it opens.');
+  const passphrase = await terminal.askHidden('New passphrase: ');
+  const again = await terminal.askHidden('The same again: ');
+  if (passphrase !== again) throw failed('invalid-input', 'The two are not the same, so nothing was made: try again.');
+  return passphrase;
 }
 
 const onlyInTheWindow = (): Promise<never> =>

@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError } from 'commander';
+import { Command as Program, CommanderError, type Option } from 'commander';
 
 import { failed } from '#contract/failures.ts';
 import { parseWords, type Command } from './command.ts';
@@ -25,7 +25,7 @@ export function parseCommandLine(words: readonly string[], commands: readonly Co
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (piece) => (text += piece), writeErr: (piece) => (text += piece), outputError: () => undefined })
     .exitOverride();
-  for (const option of globalOptions) program.addOption(option);
+  for (const option of globalOptions) addOption(program, option);
   for (const command of commands) {
     addCommand(program, command, (given, everything) => {
       chosen.push({ kind: 'run', command, words: given, globals: parseWords(globalOptionsSchema, everything, globalOptions) });
@@ -59,12 +59,24 @@ function addCommand(program: Program, command: Command, take: Take): void {
   const leafName = names.at(-1) ?? '';
   const leaf = names.slice(0, -1).reduce(groupOf, program).command(leafName).description(command.summary);
   if (command.argument !== undefined) leaf.argument(command.argument);
-  for (const option of command.options) leaf.addOption(option);
+  for (const option of command.options) addOption(leaf, option);
   leaf.addHelpText('after', examplesText(command.examples));
   leaf.action(() => {
     const argument = leaf.registeredArguments[0];
     const typed = argument === undefined || leaf.args.length === 0 ? {} : { [argument.name()]: leaf.args.join(' ') };
     take({ ...leaf.opts<Record<string, unknown>>(), ...typed }, leaf.optsWithGlobals<Record<string, unknown>>());
+  });
+}
+
+/** Where two values are given for one flag, either may be the one that was meant: neither is taken. */
+function addOption(program: Program, option: Option): void {
+  program.addOption(option);
+  const takesOneValue = option.required && option.parseArg === undefined;
+  if (!takesOneValue) return;
+  let given = false;
+  program.on(`option:${option.name()}`, () => {
+    if (given) throw failed('invalid-input', `${option.long ?? option.flags} is given twice: give it once.`);
+    given = true;
   });
 }
 

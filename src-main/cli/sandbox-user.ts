@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 import { failed } from '#contract/failures.ts';
+import { parseJsonObject } from './json-object.ts';
 import { readTextFile } from './text-files.ts';
 
 export interface SandboxUser {
@@ -26,23 +27,9 @@ export async function sandboxUser(
   }
 
   const text = await readTextFile(resolve(workingFolder, customUser), { what: 'a custom user', maximumBytes: largestCustomUser });
-  if (!isJsonObject(text)) {
-    throw failed(
-      'invalid-input',
-      'The custom user is not a JSON object: give a file as Plaid describes it, with override_accounts.',
-      {
-        field: 'customUser',
-      },
-    );
-  }
+  parseJsonObject(text, {
+    name: basename(customUser),
+    advice: 'Give a custom user as Plaid describes it, with override_accounts.',
+  });
   return { username: 'user_custom', password: text };
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

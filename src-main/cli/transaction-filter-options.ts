@@ -36,9 +36,12 @@ export const filterInputShape = {
 type FilterInput = z.infer<z.ZodObject<typeof filterInputShape>>;
 
 /** Checks what can be checked before anything is opened. */
-export function checkFilter({ from: first, to: last }: FilterInput): void {
+export function checkFilter({ from: first, to: last, min, max }: FilterInput): void {
   if (first !== undefined && last !== undefined && first > last) {
     throw failed('invalid-input', '--from is a later day than --to: swap them.', { field: 'from' });
+  }
+  if (min !== undefined && max !== undefined && Number(min) > Number(max)) {
+    throw failed('invalid-input', '--min is more than --max: swap them.', { field: 'min' });
   }
 }
 

@@ -33,6 +33,14 @@ export function fileFailure(error: unknown, what: string): unknown {
         {},
         { cause: error },
       );
+    case 'ENOENT':
+    case 'ENAMETOOLONG':
+      return failed(
+        'file-error',
+        `Coffer cannot ${what}: there is no such place, or its name is too long. Choose another folder.`,
+        {},
+        { cause: error },
+      );
     case null:
       return error;
     default:

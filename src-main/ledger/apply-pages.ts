@@ -10,10 +10,11 @@ import { freshTransaction, type BankWriter, type FreshTransaction, type StoredTr
 import { prepared, preparedColumn, preparedTuples, type WritableDatabase } from './database.ts';
 import type { Departed } from './departed.ts';
 import type { Entries } from './entries.ts';
+import { ghostRows } from './ghost-rows.ts';
 import { handOver } from './hand-over.ts';
 import { hashOfId } from './id-hash.ts';
 import type { Names } from './names.ts';
-import { dayOfRow, firstRowOfDay } from './row-ids.ts';
+import { dayOfRow } from './row-ids.ts';
 
 export interface PageParts {
   readonly database: WritableDatabase;
@@ -178,22 +179,12 @@ export function applyPages(
   }
   for (const transaction of present) if (transaction.pending) store(transaction);
   if (run.rebuild) {
-    // A bank gives only so many days: what is older than its oldest row is not missing, only out of its reach.
-    const oldestDay = present.reduce((oldest, { date }) => Math.min(oldest, dayNumber(date)), Number.POSITIVE_INFINITY);
-    for (const transactionId of idsSince(database, run.item, oldestDay)) {
-      const stored = lastForms.get(transactionId) === undefined ? writer.find(transactionId) : undefined;
+    for (const transactionId of ghostRows(database, accounts, run.item, present)) {
+      const stored = writer.find(transactionId);
       if (stored !== undefined) takeBack(stored);
     }
   }
   return { added, modified, removed, settled };
-}
-
-function idsSince(database: WritableDatabase, item: number, day: number): readonly string[] {
-  if (!Number.isFinite(day)) return [];
-  return preparedColumn<string>(
-    database,
-    'SELECT t.transaction_id FROM bank_transactions t JOIN bank_accounts a USING (account) WHERE a.item = ? AND t.row >= ?',
-  ).all(item, firstRowOfDay(day));
 }
 
 function isSame(stored: StoredTransaction, fresh: FreshTransaction): boolean {

@@ -13,6 +13,7 @@ import { fileStateOf, asFileFailure } from './file-state.ts';
 import { verifyKey, writeKeyCheck } from './key-check.ts';
 import { migrate, requireKnownVersion } from './migrate.ts';
 import { allMigrations, newestVersion } from './migrations/all-migrations.ts';
+import { textContains } from './search-text.ts';
 import { asLedgerFailure } from './sqlite-failures.ts';
 
 /** The types are those of better-sqlite3, whose fork with ciphers adds this. */
@@ -107,6 +108,7 @@ function connect({ file, key }: LedgerLocation, { readonly }: { readonly: boolea
     database.pragma('cell_size_check = ON');
     database.pragma('foreign_keys = ON');
     database.pragma('temp_store = MEMORY');
+    database.function('text_contains', { deterministic: true, directOnly: true }, textContains);
   });
 }
 

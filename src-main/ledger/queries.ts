@@ -4,24 +4,31 @@ import type { LedgerQueries } from '#ports/ledger.ts';
 import { onOneState, type ReadableDatabase } from './database.ts';
 import { readAccounts } from './queries/accounts.ts';
 import { checkLedger } from './queries/check.ts';
+import { placeOfOffset, readDayCounts, readDayTallies, type DayTally } from './queries/days-of-filter.ts';
 import { readItem, readItems } from './queries/items.ts';
+import { rowIds } from './queries/matching-rows.ts';
 import { readMonthSummary } from './queries/month-summary.ts';
 import { readNetWorth } from './queries/net-worth.ts';
 import { openOneStateCache } from './queries/one-state-cache.ts';
 import { readPendingExchanges } from './queries/pending-exchanges.ts';
-import { searchRows, type SearchedRows } from './queries/searched-rows.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
-import { readTransactions, rowsAtOffset } from './queries/transactions-page.ts';
+import { readTransactions } from './queries/transactions-page.ts';
 import type { SyncForm } from './sync-form.ts';
 
 /** All questions to the ledger, each answered from one state of the data. */
 export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQueries> {
   const cache = openOneStateCache(database);
-  const searched = (filter: TransactionFilter): SearchedRows | null =>
-    cache.of(`search ${JSON.stringify(filter)}`, () => searchRows(database, filter));
+  const dayTallies = (filter: TransactionFilter): readonly DayTally[] =>
+    cache.of(`tallies ${JSON.stringify(filter)}`, () => readDayTallies(database, filter));
+  const outlineKey = (filter: TransactionFilter): string => `outline ${JSON.stringify(filter)}`;
   const outline = (filter: TransactionFilter): TransactionOutline =>
-    cache.of(`outline ${JSON.stringify(filter)}`, () => readOutline(database, filter, searched(filter)));
+    cache.of(outlineKey(filter), () => readOutline(database, filter, () => dayTallies(filter)));
+  const pageRowIds = (filter: TransactionFilter, offset: number, limit: number): readonly number[] => {
+    const days = offset === 0 ? [] : cache.of(`days ${JSON.stringify(filter)}`, () => readDayCounts(database, filter));
+    const place = offset === 0 ? {} : placeOfOffset(days, offset);
+    return place === null ? [] : rowIds(database, filter, { ...place, limit });
+  };
   const answering =
     <Arguments extends readonly unknown[], Result>(answer: (...args: Arguments) => Result) =>
     (...args: Arguments): Result =>
@@ -34,14 +41,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     accounts: answering(() => readAccounts(database)),
     categories: () => categories,
     transactionsOutline: answering(outline),
-    transactionsPage: answering((filter, offset, limit) => {
-      const found = searched(filter);
-      const rows =
-        found === null
-          ? rowsAtOffset(database, filter, outline(filter), offset, limit)
-          : found.rows.slice(offset, offset + limit);
-      return readTransactions(database, rows);
-    }),
+    transactionsPage: answering((filter, offset, limit) => readTransactions(database, pageRowIds(filter, offset, limit))),
     transactionDetail: answering((entryId) => readTransactionDetail(database, entryId)),
     netWorth: answering((from, to) => readNetWorth(database, from, to)),
     monthSummary: answering((month, today) => readMonthSummary(database, month, today)),

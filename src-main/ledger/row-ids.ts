@@ -1,5 +1,6 @@
 /** Date-ordered row ids: day × 2²⁴ + sequence. Plain arithmetic, as bit operators end at 32 bits. */
-const rowsPerDay = 2 ** 24;
+export const sequenceBits = 24;
+const rowsPerDay = 2 ** sequenceBits;
 
 export const lastSequence = rowsPerDay - 1;
 

@@ -67,3 +67,8 @@ export function searchWords(search: string): SearchWords {
 export function matchExpression(words: readonly string[]): string {
   return words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
 }
+
+/** Whether `text` has `word`, which is folded already, in it. SQL knows it as `text_contains`. */
+export function textContains(text: string, word: string): 0 | 1 {
+  return folded(text).includes(word) ? 1 : 0;
+}

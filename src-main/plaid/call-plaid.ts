@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { PlaidApi } from 'plaid';
 import type { z } from 'zod';
 
-import { failed, type CofferError } from '#contract/failures.ts';
+import { CofferError, failed, type Failure } from '#contract/failures.ts';
 import { backoffWithFullJitter } from '#domain/backoff.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -14,7 +14,7 @@ import { createPacing, type PacedBy } from './pacing.ts';
 import type { PlaidEnvironment } from './plaid-address.ts';
 import { loadPlaidClient, type CallOptions } from './plaid-client.ts';
 import { readAnswer } from './read-answer.ts';
-import { transportFailure, type TransportFailure } from './transport-failure.ts';
+import { transportFailure } from './transport-failure.ts';
 
 export interface PlaidKeys {
   readonly clientId: string;
@@ -47,8 +47,6 @@ export type CallPlaid = <Output>(call: PlaidCall<Output>) => Promise<Output>;
 
 const mostTries = 4;
 const retryBackoff = { firstMilliseconds: 1000, longestMilliseconds: 300_000 };
-/** Plaid documents no Retry-After; its limits are counted by the minute. */
-const rateLimitMilliseconds = 60_000;
 
 export function createPlaidCaller(parts: CallerParts): CallPlaid {
   const { environment, address, clock, log } = parts;
@@ -65,7 +63,7 @@ export function createPlaidCaller(parts: CallerParts): CallPlaid {
     ];
   }
 
-  async function tryOnce<Output>(call: PlaidCall<Output>): Promise<Output | TransportFailure> {
+  async function tryOnce<Output>(call: PlaidCall<Output>): Promise<Output> {
     await pacing.takeTurn(limitsOf(call), call.signal);
     const keys = await parts.keys();
     const limitMilliseconds =
@@ -78,47 +76,44 @@ export function createPlaidCaller(parts: CallerParts): CallPlaid {
       const { data } = await call.send(await client, { headers, signal });
       return readAnswer(call.answer, data);
     } catch (error) {
-      if (call.signal?.aborted !== true && deadline.aborted) {
-        return { error: lateAnswer(limitMilliseconds), retry: 'never' };
-      }
-      return transportFailure(error, [keys.secret, keys.clientId, ...(call.item === undefined ? [] : [call.item.reveal()])]);
+      if (deadline.aborted && call.signal?.aborted !== true) throw lateAnswer(limitMilliseconds);
+      throw transportFailure(error, [keys.secret, keys.clientId, ...(call.item === undefined ? [] : [call.item.reveal()])]);
     }
   }
 
-  function waitBeforeRetry(call: PlaidCall<unknown>, failure: TransportFailure, tries: number): number | null {
-    if (tries >= mostTries || failure.retry === 'never') return null;
-    if (failure.retry === 'soon') return backoffWithFullJitter(tries, retryBackoff, parts.random());
-    return endpoints[call.endpoint].waitsOutRateLimit ? Math.round(rateLimitMilliseconds * (1 + parts.random() / 2)) : null;
+  /** In milliseconds; null when the failure is the call's own end. */
+  function waitBeforeRetry(call: PlaidCall<unknown>, { kind, retryAfterSeconds }: Failure, tries: number): number | null {
+    const { retried } = endpoints[call.endpoint];
+    if (retryAfterSeconds === undefined || tries >= mostTries || retried === 'by-caller') return null;
+    if (kind !== 'rate-limited') return backoffWithFullJitter(tries, retryBackoff, parts.random());
+    return retried === 'patiently' ? Math.round(retryAfterSeconds * 1000 * (1 + parts.random() / 2)) : null;
   }
 
   return async (call) => {
     for (let tries = 1; ; tries += 1) {
-      const outcome = await tryOnce(call).catch((error: unknown) => {
-        throw call.signal?.aborted === true ? stopped() : error;
-      });
-      if (!isFailure(outcome)) return outcome;
-      if (call.signal?.aborted === true) throw stopped();
+      try {
+        return await tryOnce(call);
+      } catch (error) {
+        if (call.signal?.aborted === true) throw stopped();
+        if (!(error instanceof CofferError)) throw error;
 
-      const { failure } = outcome.error;
-      const wait = waitBeforeRetry(call, outcome, tries);
-      log.warn('Plaid call failed', {
-        endpoint: call.endpoint,
-        kind: failure.kind,
-        code: failure.plaid?.code ?? null,
-        requestId: failure.plaid?.requestId ?? null,
-        field: failure.field ?? null,
-        retryInMilliseconds: wait,
-      });
-      if (wait === null) throw outcome.error;
-      await clock.sleep(wait, call.signal).catch(() => {
-        throw stopped();
-      });
+        const { failure } = error;
+        const wait = waitBeforeRetry(call, failure, tries);
+        log.warn('Plaid call failed', {
+          endpoint: call.endpoint,
+          kind: failure.kind,
+          code: failure.plaid?.code ?? null,
+          requestId: failure.plaid?.requestId ?? null,
+          field: failure.field ?? null,
+          retryInMilliseconds: wait,
+        });
+        if (wait === null) throw error;
+        await clock.sleep(wait, call.signal).catch(() => {
+          throw stopped();
+        });
+      }
     }
   };
-}
-
-function isFailure(outcome: unknown): outcome is TransportFailure {
-  return typeof outcome === 'object' && outcome !== null && 'retry' in outcome && 'error' in outcome;
 }
 
 function lateAnswer(limitMilliseconds: number): CofferError {

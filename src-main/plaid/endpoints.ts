@@ -6,14 +6,18 @@ export interface MinuteLimits {
   readonly perClient: number | null;
 }
 
+/**
+ * Where a call whose failure may pass is tried again: `patiently` in the call itself, which also waits
+ * out a "slow down" from Plaid; `briefly` there too, but a person in front of the screen is told of a
+ * "slow down" at once; `by-caller` not there at all, since the answer is one page of several, and
+ * Plaid wants the whole pagination begun again when any of them fails.
+ */
+export type Retried = 'patiently' | 'briefly' | 'by-caller';
+
 export interface Endpoint {
   readonly timeoutMilliseconds: number;
   readonly limits: Readonly<Record<PlaidEnvironment, MinuteLimits>>;
-  /**
-   * Nobody waits in front of the screen: a "slow down" from Plaid is waited out within the call. A
-   * person gets the failure at once instead.
-   */
-  readonly waitsOutRateLimit: boolean;
+  readonly retried: Retried;
 }
 
 const seconds = 1000;
@@ -23,7 +27,7 @@ export const firstSyncTimeoutMilliseconds = 120 * seconds;
 
 function endpoint(
   timeoutSeconds: number,
-  waiting: 'background' | 'person',
+  retried: Retried,
   limits: {
     readonly production: readonly [number | null, number | null];
     readonly sandbox: readonly [number | null, number | null];
@@ -33,7 +37,7 @@ function endpoint(
   return {
     timeoutMilliseconds: timeoutSeconds * seconds,
     limits: { production: minuteLimits(limits.production), sandbox: minuteLimits(limits.sandbox) },
-    waitsOutRateLimit: waiting === 'background',
+    retried,
   };
 }
 
@@ -44,16 +48,16 @@ const undocumented = { production: [null, null], sandbox: [null, null] } as cons
  * plaid.com/docs/errors/rate-limit-exceeded.
  */
 export const endpoints = {
-  transactionsSync: endpoint(60, 'background', { production: [50, 2500], sandbox: [50, 1000] }),
-  itemGet: endpoint(30, 'background', { production: [15, 5000], sandbox: [40, 5000] }),
-  accountsGet: endpoint(30, 'background', { production: [15, 15_000], sandbox: [100, 5000] }),
-  itemRemove: endpoint(30, 'person', { production: [30, 2000], sandbox: [100, 500] }),
-  itemPublicTokenExchange: endpoint(30, 'person', undocumented),
-  linkTokenCreate: endpoint(30, 'person', undocumented),
-  sandboxPublicTokenCreate: endpoint(30, 'person', undocumented),
-  institutionsGet: endpoint(30, 'person', { production: [null, 50], sandbox: [null, 10] }),
-  institutionsGetById: endpoint(30, 'person', { production: [null, 400], sandbox: [null, 400] }),
-  institutionsSearch: endpoint(30, 'person', undocumented),
+  transactionsSync: endpoint(60, 'by-caller', { production: [50, 2500], sandbox: [50, 1000] }),
+  itemGet: endpoint(30, 'patiently', { production: [15, 5000], sandbox: [40, 5000] }),
+  accountsGet: endpoint(30, 'patiently', { production: [15, 15_000], sandbox: [100, 5000] }),
+  itemRemove: endpoint(30, 'briefly', { production: [30, 2000], sandbox: [100, 500] }),
+  itemPublicTokenExchange: endpoint(30, 'briefly', undocumented),
+  linkTokenCreate: endpoint(30, 'briefly', undocumented),
+  sandboxPublicTokenCreate: endpoint(30, 'briefly', undocumented),
+  institutionsGet: endpoint(30, 'briefly', { production: [null, 50], sandbox: [null, 10] }),
+  institutionsGetById: endpoint(30, 'briefly', { production: [null, 400], sandbox: [null, 400] }),
+  institutionsSearch: endpoint(30, 'briefly', undocumented),
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

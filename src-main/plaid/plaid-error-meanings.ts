@@ -14,6 +14,8 @@ export interface ErrorMeaning {
 const reconnect = (message: string): ErrorMeaning => ({ kind: 'reconnect-needed', message });
 const linkAgain = (message: string): ErrorMeaning => ({ kind: 'not-found', message, action: 'link-again' });
 const wait = (message: string): ErrorMeaning => ({ kind: 'bank-unavailable', message });
+/** Not for long, as a rule: the same request may do better in a moment. */
+const waitABit = (message: string): ErrorMeaning => ({ ...wait(message), retryAfterSeconds: 1 });
 const hopeless = (message: string): ErrorMeaning => ({ kind: 'plaid-error', message, action: 'none' });
 const checkSetup = (message: string): ErrorMeaning => ({ kind: 'plaid-error', message, action: 'none', explained: true });
 const slowDown = (message: string): ErrorMeaning => ({ kind: 'rate-limited', message, retryAfterSeconds: 60 });
@@ -22,7 +24,7 @@ const defect = (message: string): ErrorMeaning => ({ kind: 'plaid-error', messag
 const signInAgain = reconnect('The bank asks you to sign in again: reconnect it. Everything already here stays.');
 const atTheBankFirst = reconnect('The bank wants something from you first: sign in on its own website, then reconnect it here.');
 const bankIsDown = wait('The bank cannot be reached at the moment. Coffer tries again by itself.');
-const plaidIsDown = wait('Plaid has a problem at the moment. Coffer tries again by itself.');
+const plaidIsDown = waitABit('Plaid has a problem at the moment. Coffer tries again by itself.');
 const tooFast = slowDown('Plaid asks Coffer to slow down. Coffer waits a minute and tries again.');
 const notOffered = hopeless('The bank does not offer this kind of data through Plaid.');
 const notRegistered = hopeless(
@@ -97,7 +99,7 @@ export const meaningByCode: ReadonlyMap<string, ErrorMeaning> = new Map(
     ),
 
     INTERNAL_SERVER_ERROR: plaidIsDown,
-    PLANNED_MAINTENANCE: wait('Plaid is under maintenance. Coffer tries again by itself.'),
+    PLANNED_MAINTENANCE: waitABit('Plaid is under maintenance. Coffer tries again by itself.'),
     RATE_LIMIT: tooFast,
     RATE_LIMIT_EXCEEDED: tooFast,
     INSTITUTION_RATE_LIMIT: slowDown('The bank asks Plaid to slow down. Coffer waits and tries again.'),

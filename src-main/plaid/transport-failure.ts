@@ -14,40 +14,36 @@ const clientErrorSchema = z.object({
   response: z.object({ status: z.number(), data: z.unknown() }).optional(),
 });
 
-export interface TransportFailure {
-  readonly error: CofferError;
-  /** Whether the same call may do better in a moment; a refusal never does. */
-  readonly retry: 'never' | 'soon' | 'after-rate-limit';
-}
-
-const transientCodes: ReadonlySet<string> = new Set(['INTERNAL_SERVER_ERROR', 'PLANNED_MAINTENANCE']);
 const resetCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
 const certificateCodes = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|EPROTO)/u;
 
+/** For failures that may be over when the next request comes. */
+const soon = { retryAfterSeconds: 1 };
+
 /**
+ * A failure that may pass says after how many seconds (`retryAfterSeconds`); any other would only
+ * come again.
+ *
  * @param error whatever the client threw
  * @param secrets what must not appear in any sentence, wherever the answer repeats it
  */
-export function transportFailure(error: unknown, secrets: readonly string[]): TransportFailure {
-  if (error instanceof CofferError) return { error, retry: 'never' };
+export function transportFailure(error: unknown, secrets: readonly string[]): CofferError {
+  if (error instanceof CofferError) return error;
   const read = clientErrorSchema.safeParse(error);
   const { code = '', message = '', response } = read.success ? read.data : {};
   if (response !== undefined) return answeredFailure(response.status, response.data, secrets);
 
   if (message.includes('maxContentLength')) {
-    return {
-      error: failed('malformed-response', 'Plaid’s answer is far larger than it can be, so Coffer dropped it.'),
-      retry: 'never',
-    };
+    return failed('malformed-response', 'Plaid’s answer is far larger than it can be, so Coffer dropped it.');
   }
   if (certificateCodes.test(code)) {
     const sentence = `The connection to Plaid cannot be trusted (${code}): check this computer’s date, and whether something on the network reads along.`;
-    return { error: failed('offline', sentence), retry: 'never' };
+    return failed('offline', sentence);
   }
   if (resetCodes.has(code) || message.includes('aborted')) {
-    return { error: failed('offline', 'The connection to Plaid broke off. Coffer tries again by itself.'), retry: 'soon' };
+    return failed('offline', 'The connection to Plaid broke off. Coffer tries again by itself.', soon);
   }
-  return { error: failed('offline', offlineSentence(code)), retry: 'never' };
+  return failed('offline', offlineSentence(code));
 }
 
 function offlineSentence(code: string): string {
@@ -62,35 +58,18 @@ function offlineSentence(code: string): string {
   }
 }
 
-function answeredFailure(status: number, data: unknown, secrets: readonly string[]): TransportFailure {
+function answeredFailure(status: number, data: unknown, secrets: readonly string[]): CofferError {
   const body = plaidErrorSchema.safeParse(data);
-  if (body.success) {
-    const error = plaidFailure(body.data, secrets);
-    if (transientCodes.has(body.data.error_code)) return { error, retry: 'soon' };
-    return { error, retry: error.failure.kind === 'rate-limited' ? 'after-rate-limit' : 'never' };
-  }
+  if (body.success) return plaidFailure(body.data, secrets);
 
   // Without an error body of Plaid's it was a machine on the way that answered, and only its status is left to go by.
   if (status >= 500) {
-    return {
-      error: failed('bank-unavailable', 'Plaid has a problem at the moment. Coffer tries again by itself.'),
-      retry: 'soon',
-    };
+    return failed('bank-unavailable', 'Plaid has a problem at the moment. Coffer tries again by itself.', soon);
   }
-  if (status === 407) {
-    return { error: failed('offline', 'The network’s proxy wants a sign-in before it lets Coffer reach Plaid.'), retry: 'never' };
-  }
-  if (status === 429) {
-    return {
-      error: failed('rate-limited', 'Plaid asks Coffer to slow down.', { retryAfterSeconds: 60 }),
-      retry: 'after-rate-limit',
-    };
-  }
-  if (status < 400 || typeof data === 'string') return { error: interceptedFailure(), retry: 'never' };
-  return {
-    error: failed('malformed-response', `Plaid answered with an error that Coffer cannot read (HTTP ${status}).`),
-    retry: 'never',
-  };
+  if (status === 407) return failed('offline', 'The network’s proxy wants a sign-in before it lets Coffer reach Plaid.');
+  if (status === 429) return failed('rate-limited', 'Plaid asks Coffer to slow down.', { retryAfterSeconds: 60 });
+  if (status < 400 || typeof data === 'string') return interceptedFailure();
+  return failed('malformed-response', `Plaid answered with an error that Coffer cannot read (HTTP ${status}).`);
 }
 
 /** Something between here and Plaid gave its own page instead: a hotel's sign-in, a filter. */

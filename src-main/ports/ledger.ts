@@ -108,7 +108,14 @@ export interface LedgerCommands {
   /**
    * A sync's pages are staged one by one and committed together: `commitSync` writes rows, removals,
    * carried edits, rollups and the new cursor in one transaction, if the Item's cursor still is
-   * `fromCursor`. With `rebuild`, rows of the Item that were not staged are removed too.
+   * `fromCursor`.
+   *
+   * With `rebuild` the pages are all that the bank has, read from no cursor, and rows of the Item that
+   * are not among them go: pending ones always, since a bank lists all it has; posted ones from the
+   * oldest day on that was given of their account. What is older, and what is of an account of which
+   * nothing was given, stays: banks reach back 90 days to two years and no longer give accounts that
+   * were closed or deselected. That is history which nobody else has any more. What goes keeps its
+   * edits, should it come again.
    */
   readonly stagePage: (runId: string, itemId: ItemId, page: TransactionsPage) => Promise<void>;
   readonly commitSync: (run: {
@@ -138,13 +145,14 @@ export interface Ledger {
   readonly commands: LedgerCommands;
   /**
    * Writes the filtered set as CSV, complete or not at all. `target: null` streams the text to
-   * `onText` instead of a file. Answers how many rows.
+   * `onText` instead of a file, one piece after the other: the next comes when it has taken the last.
+   * Answers how many rows; rejects with what `onText` rejects with.
    */
   readonly exportTransactionsCsv: (request: {
     readonly filter: TransactionFilter;
     readonly options: CsvOptions;
     readonly target: string | null;
-    readonly onText?: (text: string) => void;
+    readonly onText?: (text: string) => void | Promise<void>;
     readonly onProgress?: (progress: ExportProgress) => void;
     readonly signal?: AbortSignal;
   }) => Promise<{ readonly rows: number }>;

@@ -29,8 +29,9 @@ const restartBackoff = { firstMilliseconds: 1000, longestMilliseconds: 30_000 };
 
 /**
  * Brings one Item up to its bank: collects all pages, then commits them with the new cursor at once.
- * When the bank's data moved meanwhile, everything begins again from the saved cursor; when that
- * cursor itself leads nowhere any more, from no cursor at all, reconciling what is stored.
+ * When the bank's data moved meanwhile, or a page failed in a way that may pass, everything begins
+ * again from the saved cursor, as Plaid asks (plaid.com/docs/api/products/transactions/#transactionssync);
+ * when that cursor itself leads nowhere any more, from no cursor at all, reconciling what is stored.
  */
 export async function pullUpdates(parts: SyncEngineParts, pull: Pull): Promise<Pulled> {
   try {
@@ -50,8 +51,9 @@ async function pullWithRestarts(parts: SyncEngineParts, pull: Pull, rebuild: boo
       if (pulled !== 'superseded') return pulled;
       if (restarts >= mostRestarts) return { receipt: emptyReceipt, history: 'unknown', committed: false };
     } catch (error) {
-      if (!isMutation(error) || restarts >= mostRestarts) throw error;
-      await parts.clock.sleep(backoffWithFullJitter(restarts + 1, restartBackoff, parts.random()), pull.signal);
+      const wait = restarts >= mostRestarts ? null : waitBeforeRestart(error, restarts, parts.random());
+      if (wait === null) throw error;
+      await parts.clock.sleep(wait, pull.signal);
     }
   }
 }
@@ -93,6 +95,15 @@ async function pullOnce(parts: SyncEngineParts, pull: Pull, rebuild: boolean): P
 /** Reconciling removes what the bank no longer gives, so it must wait until the bank gives everything. */
 function isWhole(collected: Collected): boolean {
   return collected.history === 'complete' || collected.history === 'unknown';
+}
+
+/** In milliseconds; null when beginning again would meet the same failure. */
+function waitBeforeRestart(error: unknown, restarts: number, random: number): number | null {
+  if (!(error instanceof CofferError)) return null;
+  const { kind, retryAfterSeconds } = error.failure;
+  if (retryAfterSeconds === undefined && !isMutation(error)) return null;
+  if (kind === 'rate-limited') return Math.round((retryAfterSeconds ?? 0) * 1000 * (1 + random / 2));
+  return backoffWithFullJitter(restarts + 1, restartBackoff, random);
 }
 
 function isMutation(error: unknown): boolean {

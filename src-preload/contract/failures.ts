@@ -66,6 +66,7 @@ export const failureSchema = z.object({
   message: z.string(),
   action: failureActionSchema,
   field: z.string().optional(),
+  /** Set where the same request may do better after this long. */
   retryAfterSeconds: z.number().optional(),
   plaid: z
     .object({ type: z.string(), code: z.string(), requestId: z.string().nullable(), displayMessage: z.string().nullable() })

@@ -44,6 +44,11 @@ export const operations = {
   'app.state': operation(nothing, appStateSchema),
   'app.openProfile': operation(z.strictObject({ profile: profileSchema }), appStateSchema),
   'app.updateSettings': operation(settingsSchema.partial().strict(), settingsSchema),
+  /**
+   * Begins a profile anew whose secrets can't be reached (any more). Its folder is set aside, not
+   * deleted. Refused while its vault is open: banks are removed one by one then.
+   */
+  'app.startOver': operation(z.strictObject({ profile: profileSchema }), appStateSchema),
   'app.openHelp': operation(z.strictObject({ topic: helpTopicSchema }), done),
 
   /** Unlocks the passphrase vault, or makes it where there is none yet. */
@@ -57,8 +62,14 @@ export const operations = {
 
   'institutions.search': operation(z.strictObject({ query: z.string().trim().min(1).max(200) }), z.array(institutionSchema)),
 
-  /** Opens the Link window; answers when the user has finished there, one way or another. */
-  'connections.connect': operation(nothing, connectOutcomeSchema),
+  /**
+   * Opens the Link window; answers when the user has finished there, one way or another.
+   * `allowDuplicate` goes on with what they did there when the answer was `duplicate`, so that
+   * nobody signs in twice; where that was too long ago, it opens Link again.
+   */
+  'connections.connect': operation(z.strictObject({ allowDuplicate: z.boolean().optional() }), connectOutcomeSchema),
+  /** Opens Link for signing in again at a bank that is connected: the same Item, with all its history. */
+  'connections.repair': operation(z.strictObject({ itemId: itemIdSchema }), connectOutcomeSchema),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),

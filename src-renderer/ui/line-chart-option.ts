@@ -5,25 +5,9 @@ import type { ComposeOption } from 'echarts/core';
 import { formatDay, formatShortMonth } from '../format/dates.ts';
 import { formatMoneyCompact } from '../format/money.ts';
 import { resolveColor } from './chart-colors.ts';
+import { frameOf, type LineChartShape, type LineSeries } from './line-chart-frame.ts';
 
-export interface LineSeries {
-  /** In minor units, one for each date; null leaves a gap. */
-  readonly values: readonly (number | null)[];
-  /** A design token. */
-  readonly color: `--${string}`;
-  readonly isDashed?: boolean;
-}
-
-export interface LineChartShape {
-  /** 'YYYY-MM-DD', one for each point, evenly spaced. */
-  readonly dates: readonly string[];
-  readonly currency: string;
-  readonly series: readonly LineSeries[];
-  readonly isArea?: boolean;
-  /** Where the value axis must reach, beside the values. */
-  readonly extent?: readonly [number, number] | undefined;
-}
-
+type AreaStyle = NonNullable<LineSeriesOption['areaStyle']>;
 type Option = ComposeOption<LineSeriesOption | GridComponentOption>;
 
 /** Labels at the starts of months, or at some days when there are few. */
@@ -49,18 +33,16 @@ function dateLabels(dates: readonly string[]): ReadonlyMap<number, string> {
 }
 
 export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): Option {
-  const { dates, currency, series, isArea = false, extent } = shape;
+  const { dates, currency, series, isArea = false } = shape;
   const labels = dateLabels(dates);
   const ink = resolveColor('--ink-3');
   const text = { color: ink, fontFamily: 'Inter Variable', fontSize: 11 };
-  const values = [...series.flatMap((each) => each.values.filter((value) => value !== null)), ...(extent ?? [])];
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const margin = Math.max((high - low) * 0.08, 1);
+  const { min, max, left, right, top, bottom } = frameOf(shape, hidesAmounts);
+  const crossesZero = min < 0 && max > 0;
 
   return {
     animation: false,
-    grid: { left: 4, right: hidesAmounts ? 4 : 46, top: 10, bottom: 24 },
+    grid: { left, right, top, bottom, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       boundaryGap: false,
@@ -79,8 +61,8 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
     },
     yAxis: {
       type: 'value',
-      min: extent === undefined ? low - margin : Math.min(...extent),
-      max: high + margin,
+      min,
+      max,
       splitNumber: 3,
       axisLine: { show: false },
       splitLine: { lineStyle: { color: resolveColor('--line-soft') } },
@@ -94,37 +76,37 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
         formatter: (value: number) => formatMoneyCompact(value, currency),
       },
       position: 'right',
-      z: 10,
     },
-    series: series.map((each) => ({
-      type: 'line',
-      data: each.values.map((value) => value ?? '-'),
-      symbol: 'none',
-      sampling: 'lttb',
-      silent: true,
-      lineStyle: {
-        color: resolveColor(each.color),
-        width: each.isDashed === true ? 1.4 : 2,
-        type: each.isDashed === true ? [3, 4] : 'solid',
-      },
-      ...(isArea
-        ? {
-            areaStyle: {
-              origin: 'start',
-              color: {
-                type: 'linear',
-                x: 0,
-                y: 0,
-                x2: 0,
-                y2: 1,
-                colorStops: [
-                  { offset: 0, color: resolveColor(each.color, 0.17) },
-                  { offset: 1, color: resolveColor(each.color, 0) },
-                ],
-              },
-            },
-          }
-        : {}),
-    })),
+    series: [
+      ...(crossesZero ? [lineOf({ values: dates.map(() => 0), color: '--ink-3' }, { width: 1 })] : []),
+      ...series.map((each) => ({
+        ...lineOf(each, each.isDashed === true ? { width: 1.4, type: [3, 4] } : { width: 2 }),
+        ...(isArea ? { areaStyle: crossesZero ? toZero(each.color) : fadingDown(each.color) } : {}),
+      })),
+    ],
   };
+}
+
+function lineOf({ values, color }: LineSeries, style: LineSeriesOption['lineStyle'] & object): LineSeriesOption {
+  return {
+    type: 'line',
+    data: values.map((value) => value ?? '-'),
+    symbol: 'none',
+    sampling: 'lttb',
+    silent: true,
+    lineStyle: { color: resolveColor(color), ...style },
+  };
+}
+
+/** Fades out before it reaches an axis that need not be zero, so that its area claims nothing. */
+function fadingDown(color: string): AreaStyle {
+  const colorStops = [
+    { offset: 0, color: resolveColor(color, 0.17) },
+    { offset: 1, color: resolveColor(color, 0) },
+  ];
+  return { origin: 'start', color: { type: 'linear', x: 0, y: 0, x2: 0, y2: 1, colorStops } };
+}
+
+function toZero(color: string): AreaStyle {
+  return { origin: 'auto', color: resolveColor(color, 0.1) };
 }

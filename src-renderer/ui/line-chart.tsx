@@ -1,10 +1,17 @@
 import type { EChartsType } from 'echarts/core';
 import { useEffect, useRef, useState, type PointerEvent, type ReactElement } from 'react';
 
-import { lineChartOption, type LineChartShape } from './line-chart-option.ts';
+import { formatLongDay } from '../format/dates.ts';
+import { formatMoney } from '../format/money.ts';
+import { frameOf, indexAt, placeOf, type LineChartFrame, type LineChartShape } from './line-chart-frame.ts';
+import { lineChartOption } from './line-chart-option.ts';
 import css from './line-chart.module.css';
 import { privacy } from './privacy.ts';
+import { Skeleton } from './skeleton.tsx';
 import { useThemeKey } from './use-theme-key.ts';
+
+/** Begins to load with the first view that has a chart, beside the chart's data. */
+const library = import('./chart-library.ts');
 
 interface LineChartProps extends LineChartShape {
   /** The question that it answers, for screen readers. */
@@ -16,7 +23,7 @@ interface LineChartProps extends LineChartShape {
 
 /** A line over days, drawn on canvas. Hover or arrow keys pick a point; the caller shows its values. */
 export function LineChart(props: LineChartProps): ReactElement {
-  const { label, height, onPoint, dates, currency, series, isArea = false, extent } = props;
+  const { label, height, onPoint, dates, currency, series, isArea = false, isFromZero = false } = props;
   const element = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
   const [point, setPoint] = useState<number | null>(null);
@@ -29,7 +36,7 @@ export function LineChart(props: LineChartProps): ReactElement {
     let made: EChartsType | null = null;
     let isGone = false;
     const observer = new ResizeObserver(() => made?.resize());
-    void import('./chart-library.ts').then(({ init }) => {
+    void library.then(({ init }) => {
       if (isGone) return;
       made = init(current, null, { renderer: 'canvas' });
       observer.observe(current);
@@ -44,19 +51,21 @@ export function LineChart(props: LineChartProps): ReactElement {
   }, []);
 
   useEffect(() => {
-    chart?.setOption(lineChartOption({ dates, currency, series, isArea, extent }, isPrivate), { notMerge: true });
-  }, [chart, dates, currency, series, isArea, extent, theme, isPrivate]);
+    chart?.setOption(lineChartOption({ dates, currency, series, isArea, isFromZero }, isPrivate), { notMerge: true });
+  }, [chart, dates, currency, series, isArea, isFromZero, theme, isPrivate]);
 
   const pick = (index: number | null): void => {
     const inside = index === null ? null : Math.min(Math.max(0, index), dates.length - 1);
     setPoint(inside);
     onPoint(inside);
   };
+  const frame = frameOf(props, isPrivate);
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    const at = chart?.convertFromPixel({ xAxisIndex: 0 }, event.clientX - event.currentTarget.getBoundingClientRect().left);
-    if (typeof at === 'number') pick(Math.round(at));
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    pick(indexAt(event.clientX - left, width, dates.length, frame));
   };
-  const marker = point === null ? null : markerAt(chart, point, series[0]?.values[point] ?? null);
+  const values = series[0]?.values ?? [];
+  const marked = point ?? values.findLastIndex((value) => value !== null);
 
   return (
     <div
@@ -67,8 +76,8 @@ export function LineChart(props: LineChartProps): ReactElement {
       aria-label={`${label}. Arrow keys move through the days`}
       aria-valuemin={0}
       aria-valuemax={Math.max(0, dates.length - 1)}
-      aria-valuenow={point ?? Math.max(0, dates.length - 1)}
-      aria-valuetext={dates[point ?? dates.length - 1] ?? ''}
+      aria-valuenow={Math.max(0, marked)}
+      aria-valuetext={pointWords(dates[marked], isPrivate ? null : (values[marked] ?? null), currency)}
       onPointerMove={onPointerMove}
       onPointerLeave={() => pick(null)}
       onBlur={() => pick(null)}
@@ -80,25 +89,38 @@ export function LineChart(props: LineChartProps): ReactElement {
         pick((point ?? dates.length - 1) + step);
       }}
     >
+      {chart === null && <Skeleton height="100%" />}
       <div ref={element} className={css['canvas']} />
-      {marker !== null && (
-        <>
-          <span className={css['rule']} style={{ left: marker.x }} />
-          {marker.y !== null && <span className={css['dot']} style={{ left: marker.x, top: marker.y }} />}
-        </>
+      {chart !== null && (
+        <div className={css['plot']} style={{ inset: `${frame.top}px ${frame.right}px ${frame.bottom}px ${frame.left}px` }}>
+          <Marker index={marked} count={dates.length} value={values[marked] ?? null} frame={frame} hasRule={point !== null} />
+        </div>
       )}
     </div>
   );
 }
 
-function markerAt(
-  chart: EChartsType | null,
-  index: number,
-  value: number | null,
-): { readonly x: number; readonly y: number | null } | null {
-  const at = chart?.convertToPixel({ gridIndex: 0 }, [index, value ?? 0]);
-  if (!Array.isArray(at)) return null;
-  const [x, y] = at as readonly (number | undefined)[];
-  if (x === undefined) return null;
-  return { x, y: value === null ? null : (y ?? null) };
+/** The day, and its amount unless that is unknown or hidden. */
+function pointWords(date: string | undefined, value: number | null, currency: string): string {
+  return [formatLongDay(date ?? ''), value === null ? '' : formatMoney(value, currency)].filter((text) => text !== '').join(': ');
+}
+
+interface MarkerProps {
+  readonly index: number;
+  readonly count: number;
+  readonly value: number | null;
+  readonly frame: LineChartFrame;
+  readonly hasRule: boolean;
+}
+
+/** A dot on the line, and a rule through the day that is picked. */
+function Marker({ index, count, value, frame, hasRule }: MarkerProps): ReactElement {
+  const { x, y } = placeOf(index, count, value ?? frame.min, frame);
+  const left = `${100 * x}%`;
+  return (
+    <>
+      {hasRule && <span className={css['rule']} style={{ left }} />}
+      {value !== null && <span className={css['dot']} style={{ left, top: `${100 * y}%` }} />}
+    </>
+  );
 }

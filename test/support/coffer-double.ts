@@ -4,20 +4,21 @@ import type { EventName, EventPayload } from '#contract/events.ts';
 import { failed, CofferError, type Failure, type Outcome } from '#contract/failures.ts';
 import type { ItemId, Profile } from '#contract/ids.ts';
 import type { OperationCalls, OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
-import type { AppState, KeysState, VaultState } from '#contract/shapes/app.ts';
+import type { AppState, KeysState } from '#contract/shapes/app.ts';
 import type { Connection } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
 import { createEdits } from './coffer-double-edits.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
+import { troubles, vaults } from './coffer-double-states.ts';
 
 export interface Scenario {
   readonly world?: World;
   readonly profile?: Profile | null;
   readonly theme?: 'system' | 'light' | 'dark';
-  readonly vault?: VaultState['status'];
+  readonly vault?: keyof typeof vaults;
   readonly keys?: KeysState['check'] | 'none';
-  readonly trouble?: 'offline' | 'reconnect' | 'syncing' | 'gone';
+  readonly trouble?: keyof typeof troubles;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -27,32 +28,13 @@ export type Doing = {
   readonly [Name in OperationName]: (input: OperationInput<Name>) => OperationOutput<Name> | Promise<OperationOutput<Name>>;
 };
 
-const troubles: Readonly<Record<NonNullable<Scenario['trouble']>, Partial<Connection>>> = {
-  offline: {
-    health: 'offline',
-    healthMessage: 'Not connected to the internet. Last synced yesterday.',
-    failure: failed('offline', 'There is no connection to the internet.').failure,
-  },
-  reconnect: {
-    health: 'reconnect',
-    healthMessage: 'Tartan Bank asks you to sign in again.',
-    failure: failed('reconnect-needed', 'Tartan Bank asks you to sign in again.').failure,
-  },
-  syncing: { health: 'syncing', healthMessage: 'Fetching transactions.', history: 'recent' },
-  gone: {
-    health: 'gone',
-    healthMessage: 'This connection ended at Plaid. Link the bank again; its history stays here.',
-    failure: failed('reconnect-needed', 'This connection ended at Plaid.', { action: 'link-again' }).failure,
-  },
-};
-
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function createCofferDouble(scenario: Scenario = {}): CofferApi {
   const {
     world = 'household',
     theme = 'system',
-    vault: vaultStatus = 'ok',
+    vault: vaultKind = 'ok',
     trouble,
     failing = {},
     delayMilliseconds = 0,
@@ -69,9 +51,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     version: '0.1.0',
     profile: scenario.profile === undefined ? 'demo' : scenario.profile,
     vault: {
-      backend: vaultStatus === 'ok' ? 'keychain' : 'passphrase',
-      status: vaultStatus,
-      passphraseIsNew: vaultStatus === 'unavailable',
+      ...vaults[vaultKind],
       message: null,
     },
     keysReady: keys !== 'none',
@@ -118,6 +98,11 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return state.settings;
     },
+    'app.startOver': () => {
+      state = { ...state, vault: { ...state.vault, status: 'ok' }, keysReady: false };
+      announce('app.changed', {});
+      return state;
+    },
     'app.openHelp': () => null,
     'vault.unlock': ({ passphrase }) => {
       if (passphrase === 'wrong') throw failed('vault-locked', 'That passphrase does not open the vault. Try again.');
@@ -153,13 +138,22 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
           primaryColor: null,
           logo: null,
         })),
-    'connections.connect': async () => {
+    'connections.connect': async ({ allowDuplicate }) => {
       await wait(300);
+      const bank = { itemId: 'platypus' as ItemId, institutionName: 'First Platypus Bank' };
+      if (allowDuplicate === true) return { kind: 'connected', ...bank };
+      const message =
+        'First Platypus Bank is linked already, with Everyday Checking ••1234. Nothing was added; repair the existing connection if it needs it.';
+      return { kind: 'duplicate', ...bank, message };
+    },
+    'connections.repair': ({ itemId }) => {
+      const index = data.connections.findIndex((each) => each.itemId === itemId);
+      patch(index, { health: 'healthy', healthMessage: 'Up to date.', failure: null });
+      announce('connections.changed', {});
       return {
-        kind: 'duplicate',
-        itemId: 'platypus' as ItemId,
-        institutionName: 'First Platypus Bank',
-        message: 'First Platypus Bank is linked already with these accounts. Nothing was added.',
+        kind: 'connected',
+        itemId: itemId as ItemId,
+        institutionName: data.connections[index]?.institutionName ?? '',
       };
     },
     'connections.list': () => [...data.connections],

@@ -62,7 +62,8 @@ export function createInMemoryLedger(): InMemoryLedger {
         const pages = stage.get(runId) ?? [];
         if (item?.cursor !== fromCursor) return { kind: 'superseded' };
         const before = rows.get(itemId) ?? new Map<string, BankTransaction>();
-        const after = rebuild ? new Map<string, BankTransaction>() : new Map(before);
+        const given = pages.flatMap((page) => [...page.added, ...page.modified]);
+        const after = new Map([...before].filter(([, row]) => !rebuild || isOutOfReach(row, given)));
         for (const page of pages) {
           for (const row of [...page.added, ...page.modified]) after.set(row.transactionId, row);
           for (const id of page.removed) after.delete(id);
@@ -83,6 +84,11 @@ export function createInMemoryLedger(): InMemoryLedger {
     rows: (itemId) => rows.get(itemId as ItemId) ?? new Map<string, BankTransaction>(),
     stagedRuns: () => [...stage.keys()],
   };
+}
+
+/** Older than all that was given of its account, as ports/ledger.ts says of a rebuild. */
+function isOutOfReach(row: BankTransaction, given: readonly BankTransaction[]): boolean {
+  return !row.pending && given.every(({ accountId, date }) => accountId !== row.accountId || date > row.date);
 }
 
 function shown(account: BankAccount, item: StoredItem | undefined): Account {

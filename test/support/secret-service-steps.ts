@@ -1,22 +1,45 @@
-/** Runs inside a D-Bus session of its own: does the steps given as JSON to a keytar vault, and prints their outcomes as JSON. */
+/** Runs inside a D-Bus session of its own: does the steps given as JSON to a vault, and prints their outcomes as JSON. */
 import { execFileSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import keytar from 'keytar';
 
 import { CofferError } from '#contract/failures.ts';
-import { createIdentifiedVault } from '../../src-main/vault/identified-vault.ts';
+import type { SecretVault } from '#ports/secret-vault.ts';
+import { chooseVault } from '../../src-main/vault/choose-vault.ts';
+import { createIdentifiedVault, type VaultIdentity } from '../../src-main/vault/identified-vault.ts';
 import { createKeytarVault } from '../../src-main/vault/keytar-vault.ts';
-import type { SecretServiceOutcome, SecretServiceStep } from './secret-service.ts';
+import type { SecretServiceRequest, SecretServiceStep } from './secret-service.ts';
 
-const { steps, vaultId } = JSON.parse(process.argv[2] ?? '{}') as { steps: SecretServiceStep[]; vaultId: string | null };
-const keychain = createKeytarVault({ service: 'Coffer (test)', callLimitMilliseconds: 1_000, openLimitMilliseconds: 1_500 });
-const vault =
-  vaultId === null
-    ? keychain
-    : createIdentifiedVault(keychain, { known: { backend: 'keychain', id: vaultId }, note: () => Promise.resolve() });
+const { steps, vault: wanted } = JSON.parse(process.argv[2] ?? '{}') as SecretServiceRequest;
+let noted: VaultIdentity | null = null;
+const note = (identity: VaultIdentity): Promise<void> => {
+  noted = identity;
+  return Promise.resolve();
+};
+const vault = await openVault();
+
+async function openVault(): Promise<SecretVault> {
+  if (wanted.kind === 'chosen') {
+    const { file, known } = wanted;
+    return chooseVault({ profile: 'sandbox', file, mode: 'automatic', known, note, scryptCost: 2 ** 10 });
+  }
+  const limits = { callLimitMilliseconds: 1_000, openLimitMilliseconds: 1_500 };
+  const keychain = createKeytarVault({ service: 'Coffer (sandbox)', ...limits });
+  return wanted.known === null ? keychain : createIdentifiedVault(keychain, { known: wanted.known, note });
+}
 
 async function perform(step: SecretServiceStep): Promise<unknown> {
   switch (step[0]) {
     case 'open':
       return (await vault.open()).status;
+    case 'open-patiently':
+      return openPatiently();
+    case 'state':
+      return [vault.state().backend, vault.state().status];
+    case 'noted':
+      return noted?.backend ?? null;
+    case 'unlock':
+      return (await vault.unlock?.(step[1]))?.status ?? 'needs no passphrase';
     case 'write':
       await vault.write(step[1], step[2]);
       return 'written';
@@ -27,6 +50,8 @@ async function perform(step: SecretServiceStep): Promise<unknown> {
       return 'removed';
     case 'names':
       return (await vault.names()).toSorted();
+    case 'entries':
+      return (await keytar.findCredentials('Coffer (sandbox)')).map(({ account }) => account).toSorted();
     case 'lock-keyring':
       execFileSync('gdbus', [
         ...['call', '--session', '--dest', 'org.freedesktop.secrets', '--object-path', '/org/freedesktop/secrets'],
@@ -34,12 +59,26 @@ async function perform(step: SecretServiceStep): Promise<unknown> {
       ]);
       return 'locked';
     case 'freeze-keyring':
-      process.kill(Number(process.env['KEYRING_PROCESS']), 'SIGSTOP');
-      return 'frozen';
+      return signalKeyring('SIGSTOP');
+    case 'thaw-keyring':
+      return signalKeyring('SIGCONT');
+    case 'kill-keyring':
+      return signalKeyring('SIGKILL');
   }
 }
 
-const outcomes: SecretServiceOutcome[] = [];
+/** A keychain that goes on again needs a moment to answer what it was asked before. */
+async function openPatiently(): Promise<string> {
+  for (let tries = 1; tries < 50 && (await vault.open()).status !== 'ok'; tries += 1) await sleep(100);
+  return vault.state().status;
+}
+
+function signalKeyring(signal: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): string {
+  process.kill(Number(process.env['KEYRING_PROCESS']), signal);
+  return signal;
+}
+
+const outcomes: unknown[] = [];
 for (const step of steps) {
   outcomes.push(
     await perform(step).catch((error: unknown) => {

@@ -3,30 +3,46 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type SecretServiceStep =
-  | readonly ['open' | 'names' | 'lock-keyring' | 'freeze-keyring']
-  | readonly ['read' | 'remove', string]
-  | readonly ['write', string, string];
-export type SecretServiceOutcome = unknown;
+import type { VaultIdentity } from '../../src-main/vault/identified-vault.ts';
 
-/** The keyring that the steps meet; `none` is a session without any. */
-export type Keyring = 'unlocked' | 'locked' | 'none';
+export type SecretServiceStep =
+  | readonly ['open' | 'open-patiently' | 'state' | 'noted' | 'names' | 'entries']
+  | readonly ['lock-keyring' | 'freeze-keyring' | 'thaw-keyring' | 'kill-keyring']
+  | readonly ['read' | 'remove' | 'unlock', string]
+  | readonly ['write', string, string];
+
+export interface SecretServiceRequest {
+  readonly steps: readonly SecretServiceStep[];
+  readonly vault: VaultUnderTest;
+}
+
+/** The keychain itself, known by an id or not; or whatever vault the Sandbox profile is given. */
+export type VaultUnderTest =
+  | { readonly kind: 'keychain'; readonly known: VaultIdentity | null }
+  | { readonly kind: 'chosen'; readonly known: VaultIdentity | null; readonly file: string };
+
+/** The keyring that the steps meet: `bare` is a service that has never had a keyring, `none` a session without a service. */
+export type Keyring = 'unlocked' | 'locked' | 'bare' | 'none';
 
 const program = join(import.meta.dirname, 'secret-service-steps.ts');
-const scripts: Readonly<Record<'unlocked' | 'locked', string>> = {
-  unlocked: 'printf test | gnome-keyring-daemon --unlock --foreground --components=secrets >/dev/null 2>&1 &',
-  locked: 'gnome-keyring-daemon --foreground --components=secrets >/dev/null 2>&1 &',
-};
+const unlocked = 'printf test | gnome-keyring-daemon --unlock --foreground --components=secrets >/dev/null 2>&1 &';
+const notUnlocked = 'gnome-keyring-daemon --foreground --components=secrets >/dev/null 2>&1 &';
 const waitForService = 'gdbus wait --session --timeout 20 org.freedesktop.secrets';
+/** A keyring is made where it is unlocked for the first time, and is locked after a restart. */
+const scripts: Readonly<Record<Exclude<Keyring, 'none'>, string>> = {
+  unlocked,
+  bare: notUnlocked,
+  locked: `${unlocked} ${waitForService}; kill -KILL $!; wait $!; ${notUnlocked}`,
+};
 
-/** Does `steps` to a keytar vault in a D-Bus session and a keyring of their own, and answers each step's outcome. */
+/** Does `steps` to a vault in a D-Bus session and a keyring of their own, and answers each step's outcome. */
 export async function withSecretService(
   keyring: Keyring,
   steps: readonly SecretServiceStep[],
-  vaultId: string | null = null,
-): Promise<readonly SecretServiceOutcome[]> {
+  vault: VaultUnderTest = { kind: 'keychain', known: null },
+): Promise<readonly unknown[]> {
   const home = await mkdtemp(join(tmpdir(), 'coffer-keyring-'));
-  const request = JSON.stringify({ steps, vaultId });
+  const request = JSON.stringify({ steps, vault } satisfies SecretServiceRequest);
   const environment = { ...process.env, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home, HOME: home };
   try {
     if (keyring === 'none') {
@@ -49,6 +65,6 @@ async function run(command: string, argumentList: readonly string[], env: NodeJS
   });
 }
 
-function parse(stdout: string): readonly SecretServiceOutcome[] {
-  return JSON.parse(stdout) as readonly SecretServiceOutcome[];
+function parse(stdout: string): readonly unknown[] {
+  return JSON.parse(stdout) as readonly unknown[];
 }

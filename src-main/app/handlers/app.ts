@@ -3,7 +3,7 @@ import type { Handlers } from '#contract/operations.ts';
 import { settingsSchema } from '#contract/shapes/app.ts';
 import type { HandlerParts } from './parts.ts';
 
-type Names = 'app.state' | 'app.openProfile' | 'app.updateSettings' | 'app.openHelp' | 'vault.unlock';
+type Names = 'app.state' | 'app.openProfile' | 'app.updateSettings' | 'app.startOver' | 'app.openHelp' | 'vault.unlock';
 
 export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   const { settings, options, appState } = parts;
@@ -26,6 +26,15 @@ export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       const { settings: saved } = await settings.update({ settings: merged });
       options.announce('app.changed', {});
       return saved;
+    },
+
+    'app.startOver': async ({ profile }) => {
+      await parts.startOver(profile);
+      options.announce('app.changed', {});
+      options.announce('connections.changed', {});
+      options.announce('ledger.changed', {});
+      parts.begin();
+      return appState();
     },
 
     'app.openHelp': async ({ topic }) => {

@@ -4,19 +4,27 @@ import type { Handlers } from '#contract/operations.ts';
 import type { Connection, ConnectOutcome } from '#contract/shapes/connections.ts';
 import { connectionHealth } from '#domain/connection-health.ts';
 import { linkExitFailure } from '#domain/link-exit.ts';
+import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { LinkResult } from '#ports/user-interface.ts';
 import type { OpenSession } from '../open-session.ts';
 import { logoAddress } from './institutions.ts';
 import type { HandlerParts } from './parts.ts';
 
-type Names = 'connections.connect' | 'connections.list' | 'connections.sync' | 'connections.remove';
+type Names = `connections.${'connect' | 'repair' | 'list' | 'sync' | 'remove'}`;
+type LinkSuccess = Extract<LinkResult, { kind: 'succeeded' }>;
+
+/** How long Plaid takes a public token (plaid.com/docs/api/items, exchange). */
+const publicTokenLifeMilliseconds = 30 * 60_000;
 
 export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   const { session, options, settings, log } = parts;
   let linking = false;
+  /** What Link gave for accounts that are connected already, for a user who wants them all the same. */
+  let heldBack: { readonly opened: OpenSession; readonly success: LinkSuccess; readonly until: number } | null = null;
 
-  async function openLink(opened: OpenSession): Promise<LinkResult> {
+  /** Null when the user closed Link. Rejects with what went wrong there. */
+  async function goThroughLink(opened: OpenSession, updateItem: AccessToken | null): Promise<LinkSuccess | null> {
     const { language, countryCodes, products, daysRequested, redirectUri } = settings.current().settings;
     const gateway = await opened.gateway();
     const { linkToken } = await gateway.createLinkToken({
@@ -26,23 +34,46 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       products,
       daysRequested,
       redirectUri,
-      updateItem: null,
+      updateItem,
     });
-    return options.userInterface.openLink({ linkToken, origin: await opened.linkOrigin() });
+    const result = await options.userInterface.openLink({ linkToken, origin: await opened.linkOrigin() });
+    if (result.kind === 'succeeded') return result;
+    const failure = linkExitFailure(result.errorCode);
+    if (failure !== null) throw failure;
+    return null;
   }
 
-  async function connect(opened: OpenSession): Promise<ConnectOutcome> {
+  async function connect(opened: OpenSession, allowDuplicate: boolean): Promise<ConnectOutcome> {
     const connector = await opened.connector();
-    const result = await openLink(opened);
-    if (result.kind === 'exited') {
-      const failure = linkExitFailure(result.errorCode);
-      if (failure !== null) throw failure;
-      return { kind: 'cancelled' };
-    }
+    const isHeld = allowDuplicate && heldBack?.opened === opened && options.clock.now() < heldBack.until;
+    const success = isHeld && heldBack !== null ? heldBack.success : await goThroughLink(opened, null);
+    heldBack = null;
+    if (success === null) return { kind: 'cancelled' };
 
-    const outcome = await connector.connect(result.publicToken, result.metadata);
+    const outcome = await connector.connect(success.publicToken, success.metadata, { allowDuplicate });
     if (outcome.kind === 'connected') syncInBackground(opened, outcome.itemId);
+    if (outcome.kind === 'duplicate') heldBack = { opened, success, until: options.clock.now() + publicTokenLifeMilliseconds };
     return outcome;
+  }
+
+  /** In update mode Link repairs the Item itself: its access token stays, and there is nothing to exchange. */
+  async function repair(opened: OpenSession, itemId: ItemId): Promise<ConnectOutcome> {
+    const { institutionName } = await requireItem(opened, itemId);
+    const connector = await opened.connector();
+    const success = await goThroughLink(opened, await connector.accessToken(itemId));
+    if (success === null) return { kind: 'cancelled' };
+    syncInBackground(opened, itemId);
+    return { kind: 'connected', itemId, institutionName };
+  }
+
+  async function withOneWindow(work: (opened: OpenSession) => Promise<ConnectOutcome>): Promise<ConnectOutcome> {
+    if (linking) throw failed('busy', 'A window for linking a bank is open already: finish or close it first.');
+    linking = true;
+    try {
+      return await work(await session());
+    } finally {
+      linking = false;
+    }
   }
 
   /** The bank's first transactions take a minute or two; nobody should have to wait for them in a dialog. */
@@ -69,15 +100,8 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   }
 
   return {
-    'connections.connect': async () => {
-      if (linking) throw failed('busy', 'A window for linking a bank is open already: finish or close it first.');
-      linking = true;
-      try {
-        return await connect(await session());
-      } finally {
-        linking = false;
-      }
-    },
+    'connections.connect': ({ allowDuplicate = false }) => withOneWindow((opened) => connect(opened, allowDuplicate)),
+    'connections.repair': ({ itemId }) => withOneWindow((opened) => repair(opened, itemId)),
 
     'connections.list': list,
 
@@ -104,9 +128,10 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   };
 }
 
-async function requireItem(opened: OpenSession, itemId: ItemId): Promise<void> {
-  const ledger = await opened.ledger();
-  if ((await ledger.queries.item(itemId)) === null) throw failed('not-found', 'This connection is not here any more.');
+async function requireItem(opened: OpenSession, itemId: ItemId): Promise<StoredItem> {
+  const item = await (await opened.ledger()).queries.item(itemId);
+  if (item === null) throw failed('not-found', 'This connection is not here any more.');
+  return item;
 }
 
 function connectionShown(

@@ -17,6 +17,8 @@ export interface HandlerParts {
   /** Rejects with `refused` before anyone has chosen a profile. */
   readonly session: () => Promise<OpenSession>;
   readonly switchProfile: (profile: Profile) => Promise<OpenSession>;
+  /** Sets a profile whose vault is closed aside and opens a new one in its place. */
+  readonly startOver: (profile: Profile) => Promise<void>;
   readonly appState: () => Promise<AppState>;
   /** For checking keys that belong to a profile that may not be open. */
   readonly gatewayOf: (environment: PlaidEnvironmentName) => Promise<BankGateway>;

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { z } from 'zod';
 
 import { failed } from '#contract/failures.ts';
-import { defineCommand, type CommandContext } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { checkFilter, filterFrom, filterInputShape, filterOptions } from '../transaction-filter-options.ts';
 import { counted } from '../words.ts';
 
@@ -35,18 +35,16 @@ export const exportTransactions = defineCommand({
     const { app, session } = await context.open();
     const filter = await filterFrom(words, app);
     const ledger = await session.ledger();
-    const stdout = orderedOutput(context);
 
     const { rows } = await ledger.exportTransactionsCsv({
       filter,
       options: { byteOrderMark: bom, formulaGuard: !raw },
       target,
-      onText: stdout.write,
+      onText: context.terminal.print,
       onProgress: (progress) =>
         context.terminal.showProgress(`${progress.rows} of ${counted(progress.totalRows, 'transaction')} written`),
       signal: context.signal,
     });
-    await stdout.finished();
 
     if (target === null) {
       context.terminal.note(`${counted(rows, 'transaction')} written.`);
@@ -60,20 +58,4 @@ function targetFile(workingFolder: string, out: string): string {
   if (out.endsWith('/') || out.endsWith(sep))
     throw failed('invalid-input', '--out names a folder: add a file name to it.', { field: 'out' });
   return resolve(workingFolder, out);
-}
-
-/** Writes pieces in the order in which they come, though each may have to wait for a slow reader. */
-function orderedOutput({ terminal }: CommandContext): {
-  readonly write: (text: string) => void;
-  readonly finished: () => Promise<void>;
-} {
-  let pending: Promise<void> = Promise.resolve();
-  return {
-    write: (text) => {
-      pending = pending.then(() => terminal.print(text));
-      // Whether it failed is asked at the end.
-      pending.catch(() => undefined);
-    },
-    finished: () => pending,
-  };
 }

@@ -9,7 +9,10 @@ import { defineCommand, wholeNumber, type OpenCoffer } from '../command.ts';
 import { accountDocument, itemDocument, syncDocument } from '../documents.ts';
 import { recoverFirst } from '../recover-first.ts';
 import { sandboxUser, type SandboxUser } from '../sandbox-user.ts';
+import { whyNotLinked } from '../why-not-linked.ts';
 import { counted, syncText } from '../words.ts';
+
+const whichBank = 'must be a bank’s id: find it with coffer institutions search';
 
 export const link = defineCommand({
   name: 'link',
@@ -25,9 +28,7 @@ export const link = defineCommand({
   ],
   examples: ['coffer link --institution ins_109508', 'coffer link --institution ins_109508 --custom-user household.json'],
   input: z.object({
-    institution: institutionIdSchema
-      .or(z.undefined())
-      .refine((id) => id !== undefined, 'must be a bank’s id: find it with coffer institutions search'),
+    institution: z.string(whichBank).min(1, whichBank).pipe(institutionIdSchema),
     user: z.string().min(1, 'must not be empty').optional(),
     password: z.string().min(1, 'must not be empty').optional(),
     customUser: z.string().min(1, 'must name a file').optional(),
@@ -103,12 +104,15 @@ async function connect(
   const gateway = await session.gateway();
   const connector = await session.connector();
   const institution = await gateway.getInstitution(input.institution, countryCodes);
-  const { publicToken } = await gateway.createSandboxPublicToken({
+  const request = {
     institutionId: institution.institutionId,
     products: input.products ?? products,
     username,
     password,
     daysRequested: input.days ?? daysRequested,
+  };
+  const { publicToken } = await gateway.createSandboxPublicToken(request).catch((error: unknown) => {
+    throw whyNotLinked(error, institution.name);
   });
   const outcome = await connector.connect(publicToken, {
     institutionId: institution.institutionId,

@@ -12,6 +12,40 @@ import { checkNoOverlap, checkProducts } from '../products.ts';
 import type { Wire } from '../wire.ts';
 import { countryCodes, daysRequested, ignored, incomeVerification, products, usualDaysRequested } from './common-fields.ts';
 
+/** For other products, other devices and the looks of Link: known to Plaid (plaid 47), and of no effect here. */
+const otherFields = [
+  'access_tokens',
+  'account_filters',
+  'android_package_name',
+  'appearance_mode',
+  'auth',
+  'base_report',
+  'card_switch',
+  'cashflow_report',
+  'consumer_report_permissible_purpose',
+  'cra_enabled',
+  'cra_options',
+  'credit_partner_insights',
+  'employment',
+  'enable_multi_item_link',
+  'eu_config',
+  'financekit_supported',
+  'identity',
+  'identity_verification',
+  'institution_data',
+  'institution_id',
+  'investments',
+  'investments_auth',
+  'link_customization_name',
+  'payment_configuration',
+  'payment_initiation',
+  'statements',
+  'third_party_user_token',
+  'transfer',
+  'update',
+  'user_token',
+];
+
 const fields = z.strictObject({
   client_name: z.string().min(1, 'must be a non-empty string').max(30, 'must be at most 30 characters'),
   language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language code'),
@@ -27,19 +61,8 @@ const fields = z.strictObject({
   redirect_uri: z.string().optional(),
   transactions: z.strictObject({ days_requested: daysRequested.optional() }).optional(),
   income_verification: incomeVerification.optional(),
-  account_filters: ignored,
-  android_package_name: ignored,
-  appearance_mode: ignored,
-  auth: ignored,
-  enable_multi_item_link: ignored,
-  eu_config: ignored,
-  identity: ignored,
-  institution_data: ignored,
-  institution_id: ignored,
-  investments: ignored,
-  link_customization_name: ignored,
-  statements: ignored,
-  update: ignored,
+  hosted_link: z.null('is not part of the demo bank: open Link itself').optional(),
+  ...Object.fromEntries(otherFields.map((field) => [field, ignored])),
 });
 
 export const linkTokenEndpoints: readonly Endpoint[] = [

@@ -9,7 +9,7 @@ import { accountIdOf, plaidAccount, plaidTransaction, sharedAccounts, transactio
 import { accessToken, daysRequested, ignored, usualDaysRequested } from './common-fields.ts';
 
 const count = z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500');
-/** Accounts that Transactions covers; investments have a product of their own. */
+/** Accounts that Transactions covers; investments have a product of their own. Plaid names only those with rows. */
 const coveredTypes: ReadonlySet<string> = new Set(['depository', 'credit', 'loan']);
 
 /** Transactions begins with Link, or with the first call of an Item that did not ask for it there. */
@@ -57,11 +57,11 @@ export const transactionEndpoints: readonly Endpoint[] = [
       const detail = { includeOriginalDescription: options?.include_original_description === true };
       const shown = (kind: 'added' | 'modified') =>
         page.updates.filter((update) => update.kind === kind).map((update) => plaidTransaction(item, update.shown, detail));
-      const accounts = page.stage === 'NOT_READY' ? [] : sharedAccounts(item, bank);
+      const keysWithRows = new Set(bank.streams.log(item).map((entry) => entry.shown.row.accountKey));
       return {
         transactions_update_status: page.stage,
-        accounts: accounts
-          .filter(({ type, key }) => coveredTypes.has(type) && (accountKey === null || accountKey === key))
+        accounts: sharedAccounts(item, bank)
+          .filter(({ type, key }) => coveredTypes.has(type) && keysWithRows.has(key) && (accountKey ?? key) === key)
           .map((account) => plaidAccount(item, account, bank)),
         added: shown('added'),
         modified: shown('modified'),

@@ -93,23 +93,22 @@ export function customPerson(configuration: string): Person {
 }
 
 function parseConfiguration(configuration: string): z.output<typeof configurationSchema> {
-  if (Buffer.byteLength(configuration) > mostBytes) {
-    throw new PlaidFault('ITEM_ERROR', 'INVALID_CREDENTIALS', `the custom user is larger than ${mostBytes} bytes`);
-  }
+  if (Buffer.byteLength(configuration) > mostBytes) throw notACustomUser(`it is larger than ${mostBytes} bytes`);
   let json: unknown;
   try {
     json = JSON.parse(configuration);
   } catch {
-    throw new PlaidFault('ITEM_ERROR', 'INVALID_CREDENTIALS', 'the custom user is not JSON');
+    throw notACustomUser('it is not JSON');
   }
   const parsed = configurationSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new PlaidFault(
-    'ITEM_ERROR',
-    'INVALID_CREDENTIALS',
-    `the custom user is not valid: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-  );
+  throw notACustomUser(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+function notACustomUser(why: string): PlaidFault {
+  const displayMessage = `The custom user is not valid: ${why}.`;
+  return new PlaidFault('ITEM_ERROR', 'INVALID_CREDENTIALS', displayMessage, { displayMessage });
 }
 
 function heldAccount(override: CustomAccount, index: number): HeldAccount {

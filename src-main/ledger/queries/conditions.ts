@@ -10,13 +10,13 @@ export interface Conditions {
   readonly values: readonly Bound[];
 }
 
-/** What `filter` asks of a row of `derived_listing`, called `l`; its search words are not in it. */
-export function listingConditions(database: ReadableDatabase, filter: TransactionFilter): Conditions {
+/** What `filter` asks of a row of `derived_listing`, called `l`, whose id `row` names; its search words are not in it. */
+export function listingConditions(database: ReadableDatabase, filter: TransactionFilter, row = 'l.row'): Conditions {
   const { from, to, minimumAmount, maximumAmount, direction } = filter;
   return allOf([
     sharedConditions(database, filter, 'l'),
-    ...(from === undefined ? [] : [{ sql: 'l.row >= ?', values: [firstRowOfDay(dayNumber(from))] }]),
-    ...(to === undefined ? [] : [{ sql: 'l.row < ?', values: [firstRowOfDay(dayNumber(to) + 1)] }]),
+    ...(from === undefined ? [] : [{ sql: `${row} >= ?`, values: [firstRowOfDay(dayNumber(from))] }]),
+    ...(to === undefined ? [] : [{ sql: `${row} < ?`, values: [firstRowOfDay(dayNumber(to) + 1)] }]),
     ...(direction === undefined ? [] : [{ sql: direction === 'in' ? 'l.amount > 0' : 'l.amount < 0', values: [] }]),
     ...(minimumAmount === undefined && maximumAmount === undefined ? [] : [withinBounds(database, minimumAmount, maximumAmount)]),
   ]);
@@ -30,9 +30,7 @@ export function monthConditions(database: ReadableDatabase, filter: TransactionF
 function sharedConditions(database: ReadableDatabase, filter: TransactionFilter, table: string): Conditions {
   const { accountIds = [], categoryIds = [], status } = filter;
   return allOf([
-    ...(accountIds.length === 0
-      ? []
-      : [oneOf(`${table}.account`, numbersOf(database, 'SELECT account FROM bank_accounts WHERE account_id', accountIds))]),
+    ...accountCondition(database, accountIds, table),
     ...(categoryIds.length === 0
       ? []
       : [
@@ -40,6 +38,15 @@ function sharedConditions(database: ReadableDatabase, filter: TransactionFilter,
         ]),
     ...(status === undefined ? [] : [{ sql: `${table}.pending = ?`, values: [status === 'pending' ? 1 : 0] }]),
   ]);
+}
+
+export function accountCondition(
+  database: ReadableDatabase,
+  accountIds: readonly string[],
+  table: string,
+): readonly Conditions[] {
+  if (accountIds.length === 0) return [];
+  return [oneOf(`${table}.account`, numbersOf(database, 'SELECT account FROM bank_accounts WHERE account_id', accountIds))];
 }
 
 export function allOf(conditions: readonly Conditions[]): Conditions {

@@ -5,9 +5,9 @@ import type { AccountId, BankTransactionId, EntryId, ItemId } from '#contract/id
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
 import { dayOfRow } from '../row-ids.ts';
+import { allRowIds } from './matching-rows.ts';
 import { readNames, type NamesByNumber } from './names-by-number.ts';
-import { searchRows } from './searched-rows.ts';
-import { rowsBefore, transactionColumns, transactionTables, type TransactionRow } from './transactions-page.ts';
+import { transactionColumns, transactionTables, type TransactionRow } from './transactions-page.ts';
 
 const rowsPerChunk = 5_000;
 
@@ -18,17 +18,14 @@ export function* exportRows(database: ReadableDatabase, filter: TransactionFilte
 }
 
 function* chunksOfRows(database: ReadableDatabase, filter: TransactionFilter): Generator<readonly number[]> {
-  const searched = searchRows(database, filter);
-  if (searched !== null) {
-    for (let from = 0; from < searched.rows.length; from += rowsPerChunk) yield searched.rows.slice(from, from + rowsPerChunk);
-    return;
+  let chunk: number[] = [];
+  for (const row of allRowIds(database, filter)) {
+    chunk.push(row);
+    if (chunk.length < rowsPerChunk) continue;
+    yield chunk;
+    chunk = [];
   }
-  let before: number | undefined = Number.MAX_SAFE_INTEGER;
-  while (before !== undefined) {
-    const rows: readonly number[] = rowsBefore(database, filter, before, rowsPerChunk);
-    if (rows.length > 0) yield rows;
-    before = rows.at(-1);
-  }
+  if (chunk.length > 0) yield chunk;
 }
 
 interface WideRow extends TransactionRow {

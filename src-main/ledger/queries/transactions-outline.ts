@@ -5,7 +5,7 @@ import { firstDayOfMonth, monthOfDay, plainMonth } from '../months.ts';
 import { dayOfRow, firstRowOfDay } from '../row-ids.ts';
 import { listingConditions, monthConditions } from './conditions.ts';
 import { readNames, type NamesByNumber } from './names-by-number.ts';
-import type { SearchedRows } from './searched-rows.ts';
+import type { DayTally } from './days-of-filter.ts';
 
 interface Tally {
   count: number;
@@ -16,16 +16,16 @@ interface Tally {
 type Tallies = Map<number, Map<number, Tally>>;
 
 /**
- * Counts and sums of what matches. Whole months come from the sums kept by month; only months that
- * the filter cuts, and those of filters by amount, are read row by row. `searched` is what the
- * filter's words found, null without words.
+ * Counts and sums of what matches. Whole months come from the sums kept by month, and only months that
+ * the filter cuts are read row by row. For filters by words or amounts `days` has what matches by
+ * day; it is not asked for others.
  */
 export function readOutline(
   database: ReadableDatabase,
   filter: TransactionFilter,
-  searched: SearchedRows | null,
+  days: () => readonly DayTally[],
 ): TransactionOutline {
-  const tallies = searched === null ? talliesOfFilter(database, filter) : talliesOfRows(searched);
+  const tallies = countsByRows(filter) ? talliesOfDays(days()) : talliesOfMonths(database, filter);
   const names = readNames(database);
   const months = [...tallies]
     .filter(([, ofMonth]) => countOf(ofMonth) > 0)
@@ -42,16 +42,14 @@ export function readOutline(
   };
 }
 
-function talliesOfRows({ rows, amounts, currencies }: SearchedRows): Tallies {
+/** Whether no kept sum can tell what matches. */
+function countsByRows({ search = '', minimumAmount, maximumAmount }: TransactionFilter): boolean {
+  return search.trim() !== '' || minimumAmount !== undefined || maximumAmount !== undefined;
+}
+
+function talliesOfDays(days: readonly DayTally[]): Tallies {
   const tallies: Tallies = new Map();
-  for (const [index, row] of rows.entries()) {
-    const amount = amounts[index] ?? 0;
-    add(tallies, monthOfDay(dayOfRow(row)), currencies[index] ?? 0, {
-      count: 1,
-      in: Math.max(amount, 0),
-      out: Math.min(amount, 0),
-    });
-  }
+  for (const tally of days) add(tallies, monthOfDay(tally.day), tally.currency, tally);
   return tallies;
 }
 
@@ -60,8 +58,8 @@ interface MonthSum extends Tally {
   readonly currency: number;
 }
 
-function talliesOfFilter(database: ReadableDatabase, filter: TransactionFilter): Tallies {
-  const { from, to, direction, minimumAmount, maximumAmount } = filter;
+function talliesOfMonths(database: ReadableDatabase, filter: TransactionFilter): Tallies {
+  const { from, to, direction } = filter;
   const firstDay = from === undefined ? null : dayNumber(from);
   const lastDay = to === undefined ? null : dayNumber(to);
   const { sql, values } = monthConditions(database, filter);
@@ -76,13 +74,12 @@ function talliesOfFilter(database: ReadableDatabase, filter: TransactionFilter):
     ...values,
   );
 
-  const filtersAmounts = minimumAmount !== undefined || maximumAmount !== undefined;
   const isCut = (month: number): boolean =>
     (firstDay !== null && firstDayOfMonth(month) < firstDay) || (lastDay !== null && firstDayOfMonth(month + 1) - 1 > lastDay);
   const tallies: Tallies = new Map();
-  for (const sum of sums) if (!filtersAmounts && !isCut(sum.month)) add(tallies, sum.month, sum.currency, sum);
+  for (const sum of sums) if (!isCut(sum.month)) add(tallies, sum.month, sum.currency, sum);
   for (const month of new Set(sums.map((sum) => sum.month))) {
-    if (!filtersAmounts && !isCut(month)) continue;
+    if (!isCut(month)) continue;
     for (const sum of sumsOfListing(database, filter, month)) add(tallies, month, sum.currency, sum);
   }
   return tallies;

@@ -1,50 +1,9 @@
 import { dateOfDayNumber } from '#contract/dates.ts';
 import type { AccountId, EntryId } from '#contract/ids.ts';
-import type { Transaction, TransactionFilter, TransactionOutline } from '#contract/shapes/transactions.ts';
-import type { PlainMonth } from '#contract/dates.ts';
-import { prepared, preparedColumn, type ReadableDatabase } from '../database.ts';
-import { firstDayOfMonth, monthNumber } from '../months.ts';
-import { dayOfRow, firstRowOfDay } from '../row-ids.ts';
-import { listingConditions } from './conditions.ts';
+import type { Transaction } from '#contract/shapes/transactions.ts';
+import { prepared, type ReadableDatabase } from '../database.ts';
+import { dayOfRow } from '../row-ids.ts';
 import { readNames } from './names-by-number.ts';
-
-/**
- * The rows from `offset` on, newest first, of a filter without search words. The outline's counts
- * tell the month that `offset` falls in, so that only rows of that month are stepped over.
- */
-export function rowsAtOffset(
-  database: ReadableDatabase,
-  filter: TransactionFilter,
-  outline: TransactionOutline,
-  offset: number,
-  limit: number,
-): readonly number[] {
-  let toSkip = offset;
-  for (const { month, count } of outline.months) {
-    if (toSkip < count) return rowsBefore(database, filter, endOfMonth(month as PlainMonth), limit, toSkip);
-    toSkip -= count;
-  }
-  return [];
-}
-
-function endOfMonth(month: PlainMonth): number {
-  return firstRowOfDay(firstDayOfMonth(monthNumber(month) + 1));
-}
-
-/** Up to `limit` rows below row `before`, newest first, of a filter without search words. */
-export function rowsBefore(
-  database: ReadableDatabase,
-  filter: TransactionFilter,
-  before: number,
-  limit: number,
-  toSkip = 0,
-): readonly number[] {
-  const { sql, values } = listingConditions(database, filter);
-  return preparedColumn<number>(
-    database,
-    `SELECT l.row FROM derived_listing l WHERE ${sql} AND l.row < ? ORDER BY l.row DESC LIMIT ? OFFSET ?`,
-  ).all(...values, before, limit, toSkip);
-}
 
 export interface TransactionRow {
   readonly row: number;
@@ -71,6 +30,7 @@ export const transactionTables = `
   LEFT JOIN names_merchants m ON m.merchant = t.merchant
   LEFT JOIN user_categories uc ON uc.entry = t.entry LEFT JOIN user_notes n ON n.entry = t.entry`;
 
+/** The transactions of `rows`, newest first, whatever order these are in. */
 export function readTransactions(database: ReadableDatabase, rows: readonly number[]): readonly Transaction[] {
   const names = readNames(database);
   return prepared<TransactionRow>(

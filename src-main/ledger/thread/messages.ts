@@ -14,6 +14,8 @@ export interface ThreadStart {
 
 export type ToThread =
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
+  /** The last piece of text has been taken: the next may come. */
+  | { readonly kind: 'text-taken' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'close' };
 

@@ -8,7 +8,7 @@ type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 export function serveCalls(
   port: MessagePort,
   methods: Methods,
-  on: { readonly cancel?: () => void; readonly close: () => void },
+  on: { readonly textTaken?: () => void; readonly cancel?: () => void; readonly close: () => void },
 ): void {
   const post = (message: FromThread): void => port.postMessage(message);
 
@@ -28,6 +28,9 @@ export function serveCalls(
     switch (message.kind) {
       case 'call':
         working = working.then(() => answer(message.id, message.method, message.args));
+        break;
+      case 'text-taken':
+        on.textTaken?.();
         break;
       case 'cancel':
         on.cancel?.();

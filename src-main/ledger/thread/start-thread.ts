@@ -7,6 +7,8 @@ export interface LedgerThread {
   /** What the thread answers to. */
   readonly methods: readonly string[];
   readonly call: (method: string, ...args: readonly unknown[]) => Promise<unknown>;
+  /** Tells an export thread that its last piece of text has been taken. */
+  readonly textTaken: () => void;
   readonly cancel: () => void;
   /** Lets calls on their way end, closes the file and waits for the thread to be gone. */
   readonly close: () => Promise<void>;
@@ -69,6 +71,7 @@ export function startLedgerThread(entry: URL, start: ThreadStart, listener?: Thr
           resolve({
             methods: message.methods,
             call,
+            textTaken: () => send({ kind: 'text-taken' }),
             cancel: () => send({ kind: 'cancel' }),
             close: () => (closing ??= close()),
           });

@@ -8,7 +8,7 @@ export type BalancePoint = z.infer<typeof balancePointSchema>;
 
 export const monthSummarySchema = z.object({
   currency: z.string(),
-  /** Transfers between the user's own accounts count as neither. `spent` is negative or zero. */
+  /** Transfers between the user's own accounts count as neither. `spent` is negative, unless refunds came to more. */
   income: z.int(),
   spent: z.int(),
   /** The median of `spent` over up to six whole months before, or null when there are none. */

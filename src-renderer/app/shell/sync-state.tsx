@@ -8,11 +8,11 @@ import { classNames } from '../../ui/class-names.ts';
 import { useNow } from '../../ui/use-now.ts';
 import css from './sidebar.module.css';
 
-export function SyncState({ isCollapsed }: { readonly isCollapsed: boolean }): ReactElement | null {
+export function SyncState({ isCollapsed }: { readonly isCollapsed: boolean }): ReactElement {
   const { data: connections } = useOperation('connections.list', {});
   const running = useSyncProgress();
   const now = useNow();
-  if (connections === undefined) return null;
+  if (connections === undefined) return <span className={css['sync']} />;
 
   const { tone, text } = syncWords(connections, [...running.values()], now);
   return (

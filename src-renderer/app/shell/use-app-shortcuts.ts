@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 
 import { useMutationOf } from '../../bridge/mutations.ts';
 import { useMenuItem } from '../../bridge/menu.ts';
@@ -16,6 +16,7 @@ interface Openers {
 /** The keys that work in every view. */
 export function useAppShortcuts({ openPalette, openShortcuts }: Openers): void {
   const navigate = useNavigate();
+  const openExport = useOpenExport();
   const { undo, redo } = useUndo();
   const [overview, transactions, accounts, connections] = places;
 
@@ -35,8 +36,20 @@ export function useAppShortcuts({ openPalette, openShortcuts }: Openers): void {
   useShortcut('shift+mod+z', 'Everywhere', 'Redo', redo);
   useShortcut('shift+mod+h', 'Everywhere', 'Hide or show amounts', () => privacy.set(!privacy.get()));
   useShortcut('mod+b', 'Everywhere', 'Fold the sidebar', () => sidebarCollapsed.set(!sidebarCollapsed.get()));
-  useMenuItem('settings', () => void navigate({ to: '/settings' }));
   useShortcut('?', 'Everywhere', 'Show the keys', openShortcuts);
+  useMenuItem('settings', () => void navigate({ to: '/settings' }));
+  useMenuItem('export', openExport);
+}
+
+/** Opens the export dialog on the filter in sight, or on everything from another view. */
+export function useOpenExport(): () => void {
+  const navigate = useNavigate();
+  const router = useRouter();
+  return () => {
+    const { pathname, search } = router.state.location;
+    const isThere = pathname === '/transactions';
+    void navigate({ to: '/transactions', search: isThere ? search : {}, replace: isThere, state: { isExporting: true } });
+  };
 }
 
 export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import {
+  Download,
   Eye,
   Keyboard,
   Moon,
@@ -22,7 +23,7 @@ import { privacy } from '../../ui/privacy.ts';
 import { keysText } from '../../ui/shortcuts.ts';
 import { announceFailure } from '../../ui/toast.tsx';
 import { places } from './places.ts';
-import { useUndo } from './use-app-shortcuts.ts';
+import { useOpenExport, useUndo } from './use-app-shortcuts.ts';
 
 export interface Command {
   readonly id: string;
@@ -38,6 +39,7 @@ export function useCommands(text: string, openShortcuts: () => void): readonly C
   const navigate = useNavigate();
   const updateSettings = useUpdateSettings();
   const { undo, redo } = useUndo();
+  const openExport = useOpenExport();
   const { mutate: sync } = useMutationOf('connections.sync');
   const { data: accounts = [] } = useOperation('accounts.list', {});
 
@@ -80,6 +82,7 @@ export function useCommands(text: string, openShortcuts: () => void): readonly C
       run: () => sync({}, { onError: ({ failure }) => announceFailure(failure.message) }),
     },
     { id: 'add', group: 'Do', label: 'Add a bank', icon: Plus, run: () => void navigate({ to: '/connections' }) },
+    { id: 'export', group: 'Do', label: 'Export to CSV…', icon: Download, run: openExport },
     {
       id: 'privacy',
       group: 'Do',

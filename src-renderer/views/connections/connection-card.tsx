@@ -19,12 +19,16 @@ import { HealthWords } from './health-words.tsx';
 interface ConnectionCardProps {
   readonly connection: Connection;
   readonly progress: SyncProgress | undefined;
+  /** The Link window is open. */
+  readonly isConnecting: boolean;
   readonly onConnect: () => void;
+  readonly onRepair: () => void;
   readonly onRemove: () => void;
 }
 
 /** One bank: how it is, in words, and the one thing to do about it. */
-export function ConnectionCard({ connection, progress, onConnect, onRemove }: ConnectionCardProps): ReactElement {
+export function ConnectionCard(props: ConnectionCardProps): ReactElement {
+  const { connection, progress, onRemove } = props;
   const { itemId, institutionName, logo, consentExpiresAt } = connection;
   const sync = useMutationOf('connections.sync');
   const now = useNow();
@@ -48,7 +52,7 @@ export function ConnectionCard({ connection, progress, onConnect, onRemove }: Co
         </p>
       </div>
       <div className={css['actions']}>
-        <MainAction connection={connection} isSyncing={isSyncing} onSync={syncNow} onConnect={onConnect} />
+        <MainAction {...props} isSyncing={isSyncing} onSync={syncNow} />
         <Menu
           label={`More about ${institutionName}`}
           placement="bottom end"
@@ -61,25 +65,24 @@ export function ConnectionCard({ connection, progress, onConnect, onRemove }: Co
   );
 }
 
-interface MainActionProps {
-  readonly connection: Connection;
+interface MainActionProps extends Omit<ConnectionCardProps, 'progress' | 'onRemove'> {
   readonly isSyncing: boolean;
   readonly onSync: () => void;
-  readonly onConnect: () => void;
 }
 
-function MainAction({ connection, isSyncing, onSync, onConnect }: MainActionProps): ReactElement {
+function MainAction(props: MainActionProps): ReactElement {
+  const { connection, isSyncing, isConnecting, onSync, onConnect, onRepair } = props;
   const navigate = useNavigate();
   switch (connection.health) {
     case 'reconnect':
       return (
-        <Button variant="primary" onPress={onConnect}>
+        <Button variant="primary" onPress={onRepair} isDisabled={isConnecting}>
           Sign in again
         </Button>
       );
     case 'gone':
       return (
-        <Button variant="primary" onPress={onConnect}>
+        <Button variant="primary" onPress={onConnect} isDisabled={isConnecting}>
           Link again
         </Button>
       );

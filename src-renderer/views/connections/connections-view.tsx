@@ -17,13 +17,14 @@ import { View } from '../../ui/view.tsx';
 import { BankFinder } from './bank-finder.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import css from './connections.module.css';
+import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { useConnectBank } from './use-connect-bank.ts';
 
 export function ConnectionsView(): ReactElement {
   const answer = useOperation('connections.list', {});
   const [removing, setRemoving] = useState<Connection | null>(null);
-  const { connect, isConnecting } = useConnectBank();
+  const { connect, repair, isConnecting, duplicate, connectAnyway, keepWhatIs } = useConnectBank();
   const sync = useMutationOf('connections.sync');
   const progress = useSyncProgress();
   const { keysReady } = useAppState();
@@ -83,7 +84,9 @@ export function ConnectionsView(): ReactElement {
                   key={connection.itemId}
                   connection={connection}
                   progress={progress.get(connection.itemId)}
+                  isConnecting={isConnecting}
                   onConnect={connect}
+                  onRepair={() => repair(connection.itemId)}
                   onRemove={() => setRemoving(connection)}
                 />
               ))}
@@ -92,6 +95,7 @@ export function ConnectionsView(): ReactElement {
           {keysReady && <BankFinder onConnect={start} isConnecting={isConnecting} />}
         </div>
       )}
+      {duplicate !== null && <DuplicateDialog duplicate={duplicate} onKeep={keepWhatIs} onConnectAnyway={connectAnyway} />}
       {removing !== null && <RemoveDialog connection={removing} onClose={() => setRemoving(null)} />}
     </View>
   );

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { MonthSummary } from '#contract/shapes/overview.ts';
 import { addDays, daysLeftInMonth, firstOfMonth, formatDay, formatMonthName, lastOfMonth } from '../../format/dates.ts';
 import { LineChart } from '../../ui/line-chart.tsx';
-import type { LineSeries } from '../../ui/line-chart-option.ts';
+import type { LineSeries } from '../../ui/line-chart-frame.ts';
 import { Money } from '../../ui/money.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Card } from '../../ui/view.tsx';
@@ -16,6 +16,10 @@ interface MonthSoFarProps {
   readonly today: string;
 }
 
+const chartPixels = 118;
+/** Of the two lines over the chart. */
+const wordsPixels = 47;
+
 /** What was spent this month, as a line against an even spending of the usual. */
 export function MonthSoFar({ summary, currency, isWaiting, today }: MonthSoFarProps): ReactElement {
   const [hovered, setHovered] = useState<number | null>(null);
@@ -27,30 +31,48 @@ export function MonthSoFar({ summary, currency, isWaiting, today }: MonthSoFarPr
   if (summary === null) {
     return (
       <Card title={title} aside={aside}>
-        {isWaiting ? <Skeleton height="120px" /> : <p className={css['quiet']}>Nothing was spent or earned this month yet.</p>}
+        {isWaiting ? (
+          <Skeleton height={`${wordsPixels + chartPixels}px`} />
+        ) : (
+          <p className={css['quiet']}>Nothing was spent or earned this month yet.</p>
+        )}
       </Card>
     );
   }
   const point = hovered === null ? null : (summary.spentByDay[hovered] ?? null);
   return (
     <Card title={title} aside={point === null ? aside : `by ${formatDay(point.date, today)}`}>
-      <p className={css['subHeadline']}>
-        <Money minorUnits={-(point?.amount ?? summary.spent)} currency={currency} isHeadline />
-        <span className={css['quiet']}>
-          {' spent'}
-          {summary.usualSpent !== null && (
-            <>
-              {' of '}
-              <Money minorUnits={-summary.usualSpent} currency={currency} /> usual
-            </>
-          )}
-        </span>
-      </p>
+      <Spent spent={point?.amount ?? summary.spent} usual={summary.usualSpent} currency={currency} />
       <p className={css['quiet']}>
         <Money minorUnits={summary.income} currency={currency} sign="always" isIncomeMarked /> came in
       </p>
       <SpendingLine summary={summary} today={today} onPoint={setHovered} />
     </Card>
+  );
+}
+
+interface SpentProps {
+  readonly spent: number;
+  readonly usual: number | null;
+  readonly currency: string;
+}
+
+/** Refunds may come to more than what was spent. */
+function Spent({ spent, usual, currency }: SpentProps): ReactElement {
+  return (
+    <p className={css['subHeadline']}>
+      <Money minorUnits={Math.abs(spent)} currency={currency} isHeadline />
+      <span className={css['quiet']}>
+        {spent > 0 ? ' more came back than was spent' : ' spent'}
+        {usual !== null && usual < 0 && (
+          <>
+            {spent > 0 ? '; usual is ' : ' of '}
+            <Money minorUnits={-usual} currency={currency} />
+            {spent <= 0 && ' usual'}
+          </>
+        )}
+      </span>
+    </p>
   );
 }
 
@@ -66,8 +88,9 @@ function SpendingLine({ summary, today, onPoint }: SpendingLineProps): ReactElem
     <LineChart
       {...lines}
       label="Spending this month against the usual"
-      height={118}
+      height={chartPixels}
       currency={summary.currency}
+      isFromZero
       onPoint={onPoint}
     />
   );
@@ -76,7 +99,6 @@ function SpendingLine({ summary, today, onPoint }: SpendingLineProps): ReactElem
 interface Lines {
   readonly dates: readonly string[];
   readonly series: readonly LineSeries[];
-  readonly extent: readonly [number, number];
 }
 
 function linesOf(summary: MonthSummary, today: string): Lines {
@@ -85,11 +107,11 @@ function linesOf(summary: MonthSummary, today: string): Lines {
   for (let date: string = firstOfMonth(today); date <= last; date = addDays(date, 1)) dates.push(date);
 
   const spentOn = new Map(summary.spentByDay.map(({ date, amount }) => [date, -amount]));
-  const usual = summary.usualSpent === null ? null : -summary.usualSpent;
+  const usual = summary.usualSpent === null ? 0 : Math.max(0, -summary.usualSpent);
   const spent: LineSeries = { values: dates.map((date) => spentOn.get(date) ?? null), color: '--accent' };
   const even: LineSeries[] =
-    usual === null
+    usual === 0
       ? []
       : [{ values: dates.map((_, index) => (usual * (index + 1)) / dates.length), color: '--ink-3', isDashed: true }];
-  return { dates, series: [spent, ...even], extent: [0, Math.max(usual ?? 0, -summary.spent, 1)] };
+  return { dates, series: [spent, ...even] };
 }

@@ -11,7 +11,7 @@ import { ChartTable } from '../../ui/chart-table.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
-import type { LineSeries } from '../../ui/line-chart-option.ts';
+import type { LineSeries } from '../../ui/line-chart-frame.ts';
 import { Money } from '../../ui/money.tsx';
 import { privacy } from '../../ui/privacy.ts';
 import { Card } from '../../ui/view.tsx';

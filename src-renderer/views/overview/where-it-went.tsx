@@ -31,7 +31,7 @@ export function WhereItWent({ summary, isWaiting, today }: WhereItWentProps): Re
     <Card title={`Where it went in ${formatMonthName(month)}`} aside="against your usual month">
       {summary === null || rows.length === 0 ? (
         isWaiting ? (
-          <Skeleton height="160px" />
+          <WaitingRows />
         ) : (
           <p className={css['quiet']}>No spending this month yet.</p>
         )
@@ -50,6 +50,18 @@ export function WhereItWent({ summary, isWaiting, today }: WhereItWentProps): Re
         </ul>
       )}
     </Card>
+  );
+}
+
+function WaitingRows(): ReactElement {
+  return (
+    <>
+      {[70, 55, 80, 45, 65, 50].map((percent) => (
+        <div key={percent} className={css['waitingRow']}>
+          <Skeleton width={`${percent}%`} height="10px" />
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -64,19 +64,14 @@ export function ExportDialog({ filter, rowCount, onClose }: ExportDialogProps): 
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={start} autoFocus>
+          <Button variant="primary" onPress={start} isDisabled={rowCount === 0} autoFocus>
             {failure === undefined || failure.kind === 'cancelled' ? 'Export…' : (failureActionLabel(failure) ?? 'Export…')}
           </Button>
         </>
       }
     >
       {failure !== undefined && <Notice tone={failure.kind === 'cancelled' ? 'calm' : 'warning'}>{failure.message}</Notice>}
-      <p>
-        {isFiltering(filter)
-          ? `The ${countOf(rowCount, 'transaction')} that match the filter, newest first.`
-          : `All ${countOf(rowCount, 'transaction')}, newest first.`}{' '}
-        Money that leaves is negative; dates are written 2026-11-23.
-      </p>
+      <p>{whatIsWritten(filter, rowCount)}</p>
       <Checkbox
         label="Mark as UTF-8 for Excel"
         hint="Adds a byte order mark, so that Excel shows é and € right. Other programs ignore it."
@@ -91,4 +86,13 @@ export function ExportDialog({ filter, rowCount, onClose }: ExportDialogProps): 
       />
     </Dialog>
   );
+}
+
+function whatIsWritten(filter: TransactionFilterInput, rowCount: number): string {
+  const isPart = isFiltering(filter);
+  if (rowCount === 0)
+    return isPart ? 'Nothing matches the filter, so there is nothing to export.' : 'There is nothing to export yet.';
+  const count = countOf(rowCount, 'transaction');
+  const which = isPart ? `The ${count} that match the filter` : `All ${count}`;
+  return `${which}, newest first. Money that leaves is negative; dates are written 2026-11-23.`;
 }

@@ -5,7 +5,6 @@ import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react
 import type { TransactionOutline } from '#contract/shapes/transactions.ts';
 import { useAppState } from '../../bridge/app-state.ts';
 import { failureActionLabel } from '../../bridge/failure-action.ts';
-import { useMenuItem } from '../../bridge/menu.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { currenciesOf } from '../../format/accounts.ts';
 import { formatShortMonth } from '../../format/dates.ts';
@@ -20,11 +19,12 @@ import { TotalsBar } from './totals-bar.tsx';
 import { TransactionInspector } from './transaction-inspector.tsx';
 import { TransactionList } from './transaction-list.tsx';
 import css from './transactions-view.module.css';
+import { useExporting, useInitialFocus } from './use-arrival.ts';
 import { useCategoryPicking } from './use-category-picking.tsx';
 import { useEdits } from './use-edits.ts';
 import { useFilter } from './use-filter.ts';
 import type { ListControl } from './use-list-control.ts';
-import { useInitialFocus, useListShortcuts } from './use-list-shortcuts.ts';
+import { useListShortcuts } from './use-list-shortcuts.ts';
 import { useShownList } from './use-shown-list.ts';
 
 const rowPixels = { comfortable: 32, compact: 28 } as const;
@@ -36,7 +36,7 @@ export function TransactionsView(): ReactElement {
   const { data: accounts = [] } = useOperation('accounts.list', {});
   const { data: categories = [] } = useOperation('categories.list', {});
   const { today, settings } = useAppState();
-  const [isExporting, setExporting] = useState(false);
+  const [isExporting, setExporting] = useExporting();
   const [selectedCount, setSelectedCount] = useState(0);
   const edits = useEdits();
 
@@ -52,7 +52,6 @@ export function TransactionsView(): ReactElement {
   const picking = useCategoryPicking({ list, categories: categoryById, edits, gridRef });
 
   useListShortcuts({ list, searchRef, noteRef, pickCategory: picking.start, openExport: () => setExporting(true) });
-  useMenuItem('export', () => setExporting(true));
   useInitialFocus(searchRef, gridRef, shown !== null);
 
   const outline = shown?.outline;

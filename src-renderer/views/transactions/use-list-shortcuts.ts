@@ -1,5 +1,4 @@
-import { useRouterState } from '@tanstack/react-router';
-import { useEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 
 import { useShortcut } from '../../ui/shortcuts.ts';
 import type { ListControl } from './use-list-control.ts';
@@ -46,24 +45,4 @@ function focusSoon(noteRef: RefObject<HTMLTextAreaElement | null>, framesLeft = 
     if (noteRef.current !== null) noteRef.current.focus();
     else if (framesLeft > 0) focusSoon(noteRef, framesLeft - 1);
   });
-}
-
-/** The search field when the user came to search, otherwise the list, so that its keys work at once. */
-export function useInitialFocus(
-  searchRef: RefObject<HTMLInputElement | null>,
-  gridRef: RefObject<HTMLDivElement | null>,
-  isShown: boolean,
-): void {
-  const wantsSearch = useRouterState({ select: (state) => state.location.state.focusSearch === true });
-  useEffect(() => {
-    if (wantsSearch) searchRef.current?.focus();
-    else if (isShown && document.activeElement === document.body) gridRef.current?.focus({ preventScroll: true });
-  }, [wantsSearch, isShown, searchRef, gridRef]);
-}
-
-declare module '@tanstack/react-router' {
-  interface HistoryState {
-    /** The user pressed `/` elsewhere. */
-    focusSearch?: boolean;
-  }
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { listingConditions } from '../../../src-main/ledger/queries/conditions.ts';
+import { matchingRows } from '../../../src-main/ledger/queries/matching-rows.ts';
 import { transactionColumns, transactionTables } from '../../../src-main/ledger/queries/transactions-page.ts';
+import type { PlainDate } from '#contract/dates.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { openNames } from '../../../src-main/ledger/names.ts';
 import { categories } from '#domain/categories.ts';
@@ -25,8 +26,8 @@ function planOf(sql: string, values: readonly unknown[] = []): string {
   return steps.map(({ detail }) => detail).join('\n');
 }
 function planOfList(filter: TransactionFilter): string {
-  const { sql, values } = listingConditions(ledger.database, filter);
-  return planOf(`SELECT l.row FROM derived_listing l WHERE ${sql} AND l.row < 1 ORDER BY l.row DESC LIMIT 50`, values);
+  const { tables, row, sql, values } = matchingRows(ledger.database, filter);
+  return planOf(`SELECT l.row FROM ${tables} WHERE ${sql} AND ${row} < 1 ORDER BY ${row} DESC LIMIT 50`, values);
 }
 
 it.each([
@@ -49,13 +50,27 @@ it('lists by one category from the index that covers it, without a sort', () => 
   expect(plan).not.toContain('TEMP B-TREE');
 });
 
-it('reads a search newest first, as the index has it', () => {
-  const plan = planOf(
-    `SELECT l.row FROM derived_search CROSS JOIN derived_listing l ON l.row = derived_search.rowid
-     WHERE derived_search MATCH '"kettle"' ORDER BY derived_search.rowid DESC`,
-  );
+it.each([
+  ['alone', { search: 'kettle' }],
+  ['with other limits', { search: 'kettle', direction: 'out', from: '2026-01-01' as PlainDate, accountIds: [checkingId] }],
+] satisfies [string, TransactionFilter][])(
+  'reads a search %s from the index, newest first, and from the limits of its days on',
+  (_with, filter) => {
+    const plan = planOfList(filter);
 
-  expect(plan).toMatch(/^SCAN derived_search VIRTUAL TABLE INDEX.*\nSEARCH l USING INTEGER PRIMARY KEY \(rowid=\?\)$/);
+    // M1: by the words; < and >: by rows, as fts5 was asked.
+    expect(plan).toMatch(/^SCAN s VIRTUAL TABLE INDEX \d+:M1>?<\nSEARCH l USING INTEGER PRIMARY KEY \(rowid=\?\)/);
+    expect(plan).not.toContain('TEMP B-TREE');
+  },
+);
+
+it('reads the texts for one or two letters in row order, each merchant and note once', () => {
+  const plan = planOfList({ search: 'ke' });
+
+  expect(plan).toMatch(
+    /^SEARCH l USING INTEGER PRIMARY KEY \(rowid<\?\)\nSEARCH t USING INTEGER PRIMARY KEY \(rowid=\?\)\nLIST SUBQUERY/,
+  );
+  expect(plan).not.toMatch(/CORRELATED|TEMP B-TREE/);
 });
 
 it('looks every name of a page up by its number', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
-import { categoryIdSchema, entryIdSchema } from '#contract/ids.ts';
+import { accountIdSchema, categoryIdSchema, entryIdSchema } from '#contract/ids.ts';
 import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { CommitResult } from '#ports/ledger.ts';
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
@@ -134,15 +134,55 @@ describe('committing a sync', () => {
     expect(sync([page])).toEqual({ kind: 'committed', receipt: { added: 0, modified: 0, removed: 0, settled: 0 } });
     expect(rows()).toEqual(before);
   });
+});
 
-  it('rebuilding removes what the bank no longer has, and keeps what is older than it gives', () => {
-    const old = aTransaction({ transactionId: transactionId('old'), date: '2024-01-01' as PlainDate });
-    const ghost = aTransaction({ transactionId: transactionId('ghost') });
-    sync([aPage({ added: [old, ghost, aTransaction()] })]);
+describe('rebuilding from all that the bank has', () => {
+  const on = (date: string, id: string, changes: Partial<BankTransaction> = {}): BankTransaction =>
+    aTransaction({ transactionId: transactionId(id), date: date as PlainDate, ...changes });
+  const savings = accountIdSchema.parse('account-savings');
+  const ids = (): readonly string[] => rows().map(({ id }) => id);
 
-    sync([aPage({ added: [aTransaction({ date: '2026-11-19' as PlainDate })] })], { rebuild: true });
+  it('removes what the bank no longer knows, and keeps what is older than the oldest it gives', () => {
+    sync([aPage({ added: [on('2024-01-01', 'older'), on('2024-06-01', 'ghost-then'), on('2026-11-20', 'ghost-now')] })]);
 
-    expect(rows().map(({ id }) => id)).toEqual(['coffee', 'old']);
+    const result = sync([aPage({ added: [on('2024-06-01', 'oldest given'), on('2026-11-19', 'newest')] })], { rebuild: true });
+
+    expect(result).toEqual({ kind: 'committed', receipt: { added: 2, modified: 0, removed: 2, settled: 0 } });
+    expect(ids()).toEqual(['newest', 'older', 'oldest given']);
+  });
+
+  it('measures each account by its own oldest row, and keeps all of one that the bank no longer gives', () => {
+    const closed = [on('2026-11-01', 'closed', { accountId: savings })];
+    sync([aPage({ added: [on('2025-01-01', 'checking'), ...closed] })]);
+
+    sync([aPage({ added: [on('2025-01-01', 'checking')] })], { rebuild: true });
+
+    expect(ids()).toEqual(['checking', 'closed']);
+  });
+
+  it('removes nothing that has posted when the bank gives nothing, and lets pending ones wait with their edits', () => {
+    sync([aPage({ added: [on('2026-11-01', 'posted'), pendingCoffee] })]);
+    noteOn('pending', 'with Ana');
+
+    sync([], { rebuild: true });
+    const left = ids();
+    sync([aPage({ added: [pendingCoffee] })]);
+
+    expect(left).toEqual(['posted']);
+    expect(rows().map(({ id, note }) => [id, note])).toEqual([
+      ['pending', 'with Ana'],
+      ['posted', null],
+    ]);
+  });
+
+  it('lets a purchase that has posted meanwhile take over its pending one', () => {
+    sync([aPage({ added: [pendingCoffee] })]);
+    noteOn('pending', 'with Ana');
+
+    const result = sync([aPage({ added: [postedCoffee] })], { rebuild: true });
+
+    expect(result).toEqual({ kind: 'committed', receipt: { added: 0, modified: 0, removed: 0, settled: 1 } });
+    expect(rows()).toEqual([{ entry: 1, ...theOneCoffee }]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -20,13 +21,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 const scripts = fileURLToPath(new URL('../../../scripts', import.meta.url));
 const longAgo = new Date('2020-01-01T00:00:00Z');
 
-/** Says what reached it, then waits for a signal if asked to. */
+/** Says what reached it or where it is, or waits for a signal, as it is asked to. */
 const builtCommandLine = `
 const chunks = [];
 if (process.argv.includes('--wait')) {
   process.on('SIGTERM', () => process.exit(143));
   setInterval(() => {}, 1000);
   console.log('waiting');
+} else if (process.argv.includes('--where')) {
+  console.log(process.cwd());
 } else {
   for await (const chunk of process.stdin) chunks.push(chunk);
   console.log(JSON.stringify({ args: process.argv.slice(2), stdin: Buffer.concat(chunks).toString() }));
@@ -68,7 +71,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'coffer-launch-'));
   cpSync(join(scripts, 'running'), join(project, 'scripts/running'), { recursive: true });
   cpSync(join(scripts, 'coffer.mjs'), join(project, 'scripts/coffer.mjs'));
-  put('package.json', '{ "type": "module" }');
+  put('package.json', '{ "type": "module", "scripts": { "coffer": "node scripts/coffer.mjs" } }');
   put('src-main/a.ts', '');
   put('node_modules/electron-vite/bin/electron-vite.js', builder);
   put('node_modules/electron-vite/package.json', '{ "type": "module" }');
@@ -110,6 +113,14 @@ describe('npm run coffer', () => {
       status: 3,
       stdout: '{"args":["keys","set","--json","3"],"stdin":"secret"}\n',
     });
+  });
+
+  it('finds files from where the user stands, though npm starts it elsewhere', () => {
+    const cwd = realpathSync(join(project, 'src-main'));
+
+    const { stdout } = spawnSync('npm', ['run', '-s', 'coffer', '--', '--where'], { cwd, encoding: 'utf8', shell: true });
+
+    expect(stdout).toBe(`${cwd}\n`);
   });
 
   const oldNode = ['/usr/bin/node', '/usr/local/bin/node'].find(

@@ -47,7 +47,7 @@ test('a keychain that hangs is given up after its time limit, and asked nothing 
     ['open'],
   ]);
 
-  expect(outcomes).toEqual(['ok', 'frozen', { failed: 'vault-locked' }, { failed: 'vault-locked' }, 'locked']);
+  expect(outcomes).toEqual(['ok', 'SIGSTOP', { failed: 'vault-locked' }, { failed: 'vault-locked' }, 'locked']);
 });
 
 test('a secret that Windows could not hold is refused everywhere', async () => {
@@ -61,11 +61,55 @@ test('a secret that Windows could not hold is refused everywhere', async () => {
 });
 
 test('a keychain without this profile’s mark has changed, and is neither read nor filled', async () => {
-  const outcomes = await withSecretService(
-    'unlocked',
-    [['open'], ['read', 'ledger/key'], ['write', 'ledger/key', 'new']],
-    'the id noted before',
-  );
+  const outcomes = await withSecretService('unlocked', [['open'], ['read', 'ledger/key'], ['write', 'ledger/key', 'new']], {
+    kind: 'keychain',
+    known: { backend: 'keychain', id: 'the id noted before' },
+  });
 
   expect(outcomes).toEqual(['changed', { failed: 'vault-unavailable' }, { failed: 'vault-unavailable' }]);
+});
+
+test('the canary that proves the keychain leaves nothing in it', async () => {
+  const outcomes = await withSecretService('unlocked', [['open'], ['open'], ['entries']]);
+
+  expect(outcomes).toEqual(['ok', 'ok', []]);
+});
+
+test('a keychain that nobody unlocks, since no prompt can be answered, is locked and not taken for an empty one', async () => {
+  const outcomes = await withSecretService('locked', [['open'], ['read', 'ledger/key'], ['write', 'ledger/key', 'new']]);
+
+  expect(outcomes).toEqual(['locked', { failed: 'vault-locked' }, { failed: 'vault-locked' }]);
+});
+
+test('a keychain that hung answers again once it goes on, and what was asked meanwhile did no harm', async () => {
+  const outcomes = await withSecretService('unlocked', [
+    ['write', 'ledger/key', 'precious'],
+    ['freeze-keyring'],
+    ['read', 'ledger/key'],
+    ['thaw-keyring'],
+    ['open-patiently'],
+    ['read', 'ledger/key'],
+    ['names'],
+  ]);
+
+  const [, , whileFrozen, , opened, afterwards, names] = outcomes;
+  expect([whileFrozen, opened, afterwards, names]).toEqual([{ failed: 'vault-locked' }, 'ok', 'precious', ['ledger/key']]);
+});
+
+test('a keychain that dies is unavailable or locked, whatever takes its place, and never looks empty', async () => {
+  const outcomes = await withSecretService('unlocked', [
+    ['write', 'ledger/key', 'precious'],
+    ['kill-keyring'],
+    ['read', 'ledger/key'],
+    ['write', 'other', 'new'],
+    ['open'],
+  ]);
+
+  const [, , read, write, status] = outcomes;
+  const refused = { failed: expect.stringMatching(/^vault-(locked|unavailable)$/) as string };
+  expect([read, write, status]).toEqual([refused, refused, expect.stringMatching(/^(locked|unavailable)$/)]);
+});
+
+test('a keyring service that has never had a keyring is no keychain', async () => {
+  expect(await withSecretService('bare', [['open']])).toEqual(['unavailable']);
 });

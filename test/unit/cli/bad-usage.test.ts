@@ -23,6 +23,15 @@ describe('bad usage', () => {
       ['transactions', '--from', '2026-02-01', '--to', '2026-01-01'],
       '--from is a later day than --to: swap them.',
     ],
+    ['a day of five digits', ['transactions', '--to', '12026-01-01'], '--to must have at most 10 characters.'],
+    ['amounts the wrong way round', ['transactions', '--min', '10', '--max', '9.99'], '--min is more than --max: swap them.'],
+    ['a search without end', ['transactions', '--search', 'a'.repeat(201)], '--search must have at most 200 characters.'],
+    ['a flag given twice', ['transactions', '--limit', '5', '--limit', '6'], '--limit is given twice: give it once.'],
+    [
+      'two profiles at once',
+      ['--profile', 'demo', 'items', '--profile', 'production'],
+      '--profile is given twice: give it once.',
+    ],
     ['a limit that is no number', ['transactions', '--limit', 'ten'], '--limit must be a whole number from 1 to 1000000.'],
     ['a limit of none', ['transactions', '--limit', '0'], '--limit must be a whole number from 1 to 1000000.'],
     ['an amount with a sign', ['transactions', '--min', '-5'], '--min must be an amount such as 12.50, without a sign.'],
@@ -38,6 +47,11 @@ describe('bad usage', () => {
       '--json and --out - would both write to stdout: name a file, or leave out --json.',
     ],
     ['a link to no bank', ['link'], '--institution must be a bank’s id: find it with coffer institutions search.'],
+    [
+      'a link to an empty name',
+      ['link', '--institution', ''],
+      '--institution must be a bank’s id: find it with coffer institutions search.',
+    ],
     [
       'too many days of history',
       ['link', '--institution', 'ins_1', '--days', '731'],

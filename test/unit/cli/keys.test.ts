@@ -68,7 +68,7 @@ describe('keys set', () => {
     [
       'broken JSON',
       `{"client_id": "${clientId}", secret: ${secret}}`,
-      `This begins like JSON but is not: a quote, comma or brace is wrong. ${wanted}`,
+      `The input is not JSON: look at line 1, column 43. ${wanted}`,
     ],
     ['JSON of something else', '{"access_token": 5}', wanted],
     ['far too much', 'x'.repeat(70_000), 'The input is too long: give the two keys and nothing else.'],

@@ -8,6 +8,8 @@ import { runCoffer } from '../../support/run-coffer.ts';
 
 const link = ['link', '--institution', 'ins_109508'];
 
+const asPlaidDescribes = 'Give a custom user as Plaid describes it, with override_accounts.';
+
 describe('link', () => {
   let folder: string;
   beforeEach(() => {
@@ -27,12 +29,13 @@ describe('link', () => {
   test.each([
     [
       'is not JSON',
-      '{"override_accounts": [',
+      '{"override_accounts": [\n  {"type": depository}\n]}',
       2,
-      'The custom user is not a JSON object: give a file as Plaid describes it, with override_accounts.',
+      `user.json is not JSON: look at line 2, column 12. ${asPlaidDescribes}`,
     ],
-    ['is a list', '[]', 2, 'The custom user is not a JSON object: give a file as Plaid describes it, with override_accounts.'],
-    ['is empty', '', 2, 'The custom user is not a JSON object: give a file as Plaid describes it, with override_accounts.'],
+    ['breaks off', '{"override_accounts": ', 2, `user.json is not JSON: it ends too early. ${asPlaidDescribes}`],
+    ['is a list', '[]', 2, `user.json is JSON, but not an object in braces. ${asPlaidDescribes}`],
+    ['is empty', '', 2, `user.json is not JSON: it ends too early. ${asPlaidDescribes}`],
     [
       'is too large for Plaid',
       `{"a":"${'x'.repeat(55_000)}"}`,

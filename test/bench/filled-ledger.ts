@@ -1,0 +1,89 @@
+/** A ledger with a made-up history in it, filled as the app fills it: through the real thread. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { ItemId } from '#contract/ids.ts';
+import type { TransactionsPage } from '#domain/bank-facts.ts';
+import type { Ledger, LedgerLocation } from '#ports/ledger.ts';
+import { openLedger } from '../../src-main/app/open-ledger.ts';
+import { transactionsPageSchema } from '../../src-main/plaid/transactions.ts';
+import { platypus } from '../support/bank-facts.ts';
+import { bankAccount } from '../support/bank-rows.ts';
+import { makeBareTable, type BareTable } from './bare-table.ts';
+import { madeUpHistory, type BankHistory } from './made-up-history.ts';
+
+const thread = new URL('../../src-main/app/ledger-thread.ts', import.meta.url);
+
+export interface EmptyLedger {
+  readonly folder: string;
+  readonly location: LedgerLocation;
+  readonly ledger: Ledger;
+  readonly remove: () => Promise<void>;
+}
+
+export async function makeEmptyLedger(): Promise<EmptyLedger> {
+  const folder = mkdtempSync(join(tmpdir(), 'coffer-bench-'));
+  const location = { file: join(folder, 'ledger.db'), key: randomBytes(32), mustExist: false };
+  const ledger = await openLedger({ thread, location });
+  const remove = async (): Promise<void> => {
+    await ledger.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, location, ledger, remove };
+}
+
+export async function linkBank(ledger: Ledger, { itemId, accountIds }: BankHistory): Promise<void> {
+  const id = itemId as ItemId;
+  const accounts = accountIds.map((accountId) => bankAccount(accountId));
+  await ledger.commands.addItem({ ...platypus, itemId: id, accounts, facts: { ...platypus.facts, itemId: id } });
+}
+
+export function readPage(text: string): TransactionsPage {
+  return transactionsPageSchema.parse(JSON.parse(text));
+}
+
+/** Commits what was staged for the bank and answers how long that took, in milliseconds. */
+export async function commit(ledger: Ledger, { itemId, pages }: BankHistory): Promise<number> {
+  const startedAt = performance.now();
+  const result = await ledger.commands.commitSync({
+    runId: itemId,
+    itemId: itemId as ItemId,
+    fromCursor: null,
+    nextCursor: `cursor-${pages.length}`,
+    history: 'complete',
+    at: 1,
+    rebuild: false,
+  });
+  if (result.kind !== 'committed') throw new Error('The sync was superseded.');
+  return performance.now() - startedAt;
+}
+
+export interface FilledLedger extends EmptyLedger {
+  readonly rows: number;
+  /** The same transactions in the least that SQLite can hold them in. */
+  readonly bare: BareTable;
+}
+
+export async function fillLedger(rows: number): Promise<FilledLedger> {
+  const empty = await makeEmptyLedger();
+  const bare = makeBareTable(join(empty.folder, 'bare.db'));
+  for (const bank of madeUpHistory(rows)) {
+    await linkBank(empty.ledger, bank);
+    for (const page of bank.pages.map(readPage)) {
+      await empty.ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, page);
+      bare.insert(page.added);
+    }
+    await commit(empty.ledger, bank);
+  }
+  return {
+    ...empty,
+    rows,
+    bare,
+    remove: async () => {
+      bare.close();
+      await empty.remove();
+    },
+  };
+}

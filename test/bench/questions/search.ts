@@ -1,0 +1,32 @@
+import type { TransactionFilter } from '#contract/shapes/transactions.ts';
+import { openReadableDatabase } from '../../../src-main/ledger/open-database.ts';
+import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
+import type { FilledLedger } from '../filled-ledger.ts';
+import { timesOf, type Figure } from '../measure.ts';
+
+const pageRows = 100;
+const searches: readonly (readonly [what: string, words: readonly string[]])[] = [
+  ['broad words', ['pos', 'mar', 'cor', 'sun', 'del']],
+  ['narrow words', ['kelmar', 'sundel', '9931', 'lumtav', 'junros']],
+  ['two words', ['mar sun', 'kel pos', 'pos 77', 'nor del', 'cor gra']],
+  ['one or two letters', ['m', 'ke', 'os', '7', 'ga']],
+  ['nowhere', ['zzz', 'xyzzy', 'w0w', 'qqq', '!!!']],
+];
+
+/** As someone types: how soon are the first rows there, and how soon the count and sums? */
+export async function search({ rows, location, bare }: FilledLedger): Promise<readonly Figure[]> {
+  const database = openReadableDatabase(location);
+  const scan = await timesOf(10, () => bare.scan('is nowhere'));
+  const limit = { limit: 'one LIKE scan', limitP50: scan.p50 };
+  const figures: Figure[] = [];
+  for (const [what, words] of searches) {
+    const filterOf = (run: number): TransactionFilter => ({ search: words[run % words.length] ?? '' });
+    // Without anything kept from the call before.
+    const page = await timesOf(50, (run) => openLedgerQueries(database).transactionsPage(filterOf(run), 0, pageRows));
+    const outline = await timesOf(20, (run) => openLedgerQueries(database).transactionsOutline(filterOf(run)));
+    figures.push({ question: 'search', rows, what: `${what}: first rows`, ...page, ...limit });
+    figures.push({ question: 'search', rows, what: `${what}: count and sums`, ...outline, ...limit });
+  }
+  database.close();
+  return figures;
+}

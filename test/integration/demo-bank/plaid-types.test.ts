@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import type { DemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
+import { aDemoBank, linkItem, postRaw } from '../../support/demo-bank-client.ts';
+import { fakeTime } from '../../support/demo-bank-time.ts';
+import { readPlaidTypes } from '../../support/plaid-types.ts';
+
+/** Every endpoint of Plaid's that the bank has, with the client's names for its request and its answer. */
+const endpoints = {
+  '/link/token/create': ['LinkTokenCreateRequest', 'LinkTokenCreateResponse'],
+  '/link/token/get': ['LinkTokenGetRequest', 'LinkTokenGetResponse'],
+  '/item/public_token/exchange': ['ItemPublicTokenExchangeRequest', 'ItemPublicTokenExchangeResponse'],
+  '/item/public_token/create': ['ItemPublicTokenCreateRequest', 'ItemPublicTokenCreateResponse'],
+  '/item/get': ['ItemGetRequest', 'ItemGetResponse'],
+  '/item/remove': ['ItemRemoveRequest', 'ItemRemoveResponse'],
+  '/item/access_token/invalidate': ['ItemAccessTokenInvalidateRequest', 'ItemAccessTokenInvalidateResponse'],
+  '/accounts/get': ['AccountsGetRequest', 'AccountsGetResponse'],
+  '/accounts/balance/get': ['AccountsBalanceGetRequest', 'AccountsGetResponse'],
+  '/transactions/sync': ['TransactionsSyncRequest', 'TransactionsSyncResponse'],
+  '/transactions/refresh': ['TransactionsRefreshRequest', 'TransactionsRefreshResponse'],
+  '/institutions/search': ['InstitutionsSearchRequest', 'InstitutionsSearchResponse'],
+  '/institutions/get': ['InstitutionsGetRequest', 'InstitutionsGetResponse'],
+  '/institutions/get_by_id': ['InstitutionsGetByIdRequest', 'InstitutionsGetByIdResponse'],
+  '/sandbox/public_token/create': ['SandboxPublicTokenCreateRequest', 'SandboxPublicTokenCreateResponse'],
+  '/sandbox/item/reset_login': ['SandboxItemResetLoginRequest', 'SandboxItemResetLoginResponse'],
+} as const;
+type Path = keyof typeof endpoints;
+
+const types = readPlaidTypes();
+
+const oneDay = 86_400_000;
+const some: unknown = expect.toSatisfy((count: number) => count > 0);
+const somethingOfEach = { added: some, modified: expect.any(Number) as unknown, removed: some };
+const countries = { country_codes: ['US'] };
+
+/** Asks, and answers what the bank answered; fails the test when that is not of the client's type. */
+async function ask(bank: DemoBank, path: Path, fields: object): Promise<Record<string, unknown>> {
+  const { status, body } = await postRaw(bank, path, fields);
+  const complaints = types.complaintsAbout(body, endpoints[path][1]);
+
+  expect({ path, status, complaints }).toEqual({ path, status: 200, complaints: [] });
+  return body;
+}
+
+/** The same for a request that must be refused; answers the error's code. */
+async function askWrongly(bank: DemoBank, path: string, fields: object): Promise<unknown> {
+  const { status, body } = await postRaw(bank, path, fields);
+  const complaints = types.complaintsAbout(body, 'PlaidError');
+
+  expect({ path, refused: status >= 400, complaints }).toEqual({ path, refused: true, complaints: [] });
+  return body['error_code'];
+}
+
+test('every product that the official client names can be asked for, but balance, which comes with every Item', async () => {
+  const { bank } = await aDemoBank();
+  const refused = new Set<string>();
+
+  for (const product of types.valuesOf('Products')) {
+    const { body } = await postRaw(bank, '/sandbox/public_token/create', {
+      institution_id: 'ins_109508',
+      initial_products: [product],
+    });
+    if (body['error_code'] === 'INVALID_PRODUCT') refused.add(product);
+  }
+
+  expect([...refused]).toEqual(['balance']);
+});
+
+describe('what the official client’s types say of an answer holds', () => {
+  test('for institutions', async () => {
+    const { bank } = await aDemoBank();
+    const options = { include_optional_metadata: true };
+
+    await ask(bank, '/institutions/get', { ...countries, count: 500, offset: 0, options });
+    await ask(bank, '/institutions/search', { ...countries, query: 'platypus', products: ['transactions'], options });
+    await ask(bank, '/institutions/get_by_id', {
+      ...countries,
+      institution_id: 'ins_132363',
+      options: { ...options, include_status: true },
+    });
+  });
+
+  test('for a link token, from its making to what its session gave', async () => {
+    const { bank } = await aDemoBank();
+    const created = await ask(bank, '/link/token/create', {
+      ...countries,
+      client_name: 'Coffer',
+      language: 'en',
+      user: { client_user_id: 'someone' },
+      products: ['transactions'],
+    });
+    const link = async (step: string, fields: object): Promise<Record<string, unknown>> => {
+      const body = JSON.stringify({ link_token: created['link_token'], ...fields });
+      return (await (await fetch(`${bank.url}/link/session/${step}`, { method: 'POST', body })).json()) as Record<
+        string,
+        unknown
+      >;
+    };
+    await ask(bank, '/link/token/get', { link_token: created['link_token'] });
+
+    const { link_session_id } = await link('start', {});
+    const credentials = { institution_id: 'ins_109508', username: 'user_good', password: 'pass_good' };
+    await link('finish', { link_session_id, ...credentials, account_keys: ['checking', 'card'] });
+
+    await ask(bank, '/link/token/get', { link_token: created['link_token'] });
+  });
+
+  test('for an Item, from its making to its end', async () => {
+    const { bank } = await aDemoBank();
+    const made = await ask(bank, '/sandbox/public_token/create', {
+      institution_id: 'ins_109508',
+      initial_products: ['transactions', 'auth'],
+    });
+    const exchanged = await ask(bank, '/item/public_token/exchange', { public_token: made['public_token'] });
+    const token = { access_token: exchanged['access_token'] };
+
+    await ask(bank, '/item/get', token);
+    await ask(bank, '/item/public_token/create', token);
+    await ask(bank, '/accounts/get', token);
+    await ask(bank, '/accounts/balance/get', token);
+    await ask(bank, '/sandbox/item/reset_login', token);
+    await ask(bank, '/item/get', token);
+    const rotated = await ask(bank, '/item/access_token/invalidate', token);
+    await ask(bank, '/item/remove', { access_token: rotated['new_access_token'] });
+  });
+
+  test.each([
+    ['user_good', 'pass_good'],
+    ['user_transactions_dynamic', 'anything'],
+    ['user_custom', JSON.stringify({ override_accounts: [{ type: 'loan', subtype: 'student', meta: { mask: '' } }] })],
+  ])('for the accounts and transactions of %s, over days', async (username, password) => {
+    const time = fakeTime('2026-11-23T10:00:00');
+    const { bank, plaid } = await aDemoBank({ clock: time, timeline: 'realistic' });
+    const { accessToken: access_token } = await linkItem(plaid, { username, password });
+    let cursor: unknown = null;
+
+    const seen = { added: 0, modified: 0, removed: 0 };
+    for (let round = 0; round < 8; round += 1) {
+      let page: Record<string, unknown>;
+      do {
+        const options = { include_original_description: true, personal_finance_category_version: 'v2' };
+        page = await ask(bank, '/transactions/sync', { access_token, cursor, count: 500, options });
+        for (const kind of ['added', 'modified', 'removed'] as const) seen[kind] += (page[kind] as unknown[]).length;
+        cursor = page['next_cursor'];
+      } while (page['has_more'] === true);
+      await ask(bank, '/transactions/refresh', { access_token });
+      await ask(bank, '/accounts/get', { access_token });
+      time.advance(oneDay);
+    }
+
+    expect(seen).toEqual(username === 'user_custom' ? { added: 0, modified: 0, removed: 0 } : somethingOfEach);
+  });
+
+  test('for errors', async () => {
+    const { bank, plaid } = await aDemoBank();
+    const { accessToken: access_token } = await linkItem(plaid);
+
+    const codes = [
+      await askWrongly(bank, '/nowhere', {}),
+      await askWrongly(bank, '/accounts/get', {}),
+      await askWrongly(bank, '/accounts/get', { access_token, more: 1 }),
+      await askWrongly(bank, '/accounts/get', { access_token: 'x' }),
+      await askWrongly(bank, '/accounts/get', { access_token, options: { account_ids: ['x'] } }),
+      await askWrongly(bank, '/accounts/get', { access_token, secret: 'x' }),
+      await askWrongly(bank, '/transactions/sync', { access_token, count: 501 }),
+      await askWrongly(bank, '/item/public_token/exchange', { public_token: 'x' }),
+      await askWrongly(bank, '/institutions/get_by_id', { ...countries, institution_id: 'x' }),
+      await askWrongly(bank, '/sandbox/public_token/create', { institution_id: 'ins_132361', initial_products: ['auth'] }),
+    ];
+
+    expect(codes).toEqual([
+      'NOT_FOUND',
+      'MISSING_FIELDS',
+      'UNKNOWN_FIELDS',
+      'INVALID_ACCESS_TOKEN',
+      'INVALID_ACCOUNT_ID',
+      'INVALID_API_KEYS',
+      'INVALID_FIELD',
+      'INVALID_PUBLIC_TOKEN',
+      'INVALID_INSTITUTION',
+      'INSTITUTION_DOWN',
+    ]);
+  });
+});
+
+test.each(Object.keys(endpoints) as Path[])('%s knows every field that the official client can send', async (path) => {
+  const { bank } = await aDemoBank();
+  const names = types.fieldsOf(endpoints[path][0]).filter((name) => name !== 'client_id' && name !== 'secret');
+  const fields = Object.fromEntries(names.map((name) => [name, null]));
+
+  const { body } = await postRaw(bank, path, fields);
+
+  expect(body['error_code'] === 'UNKNOWN_FIELDS' ? body['error_message'] : '').toBe('');
+});

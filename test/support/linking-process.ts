@@ -1,0 +1,52 @@
+/**
+ * A process that links a bank and syncs it, and says how far it has got: `node linking-process.ts
+ * DATA-FOLDER BANK-URL PASSPHRASE`. Made to be killed.
+ */
+import type { InstitutionId } from '#contract/ids.ts';
+import { createApp } from '../../src-main/app/create-app.ts';
+import { systemClock } from '../../src-main/app/system-clock.ts';
+import { threadUrls } from '../../src-main/app/thread-urls.ts';
+import { demoKeys } from '../../src-main/demo-bank/demo-bank.ts';
+
+const [dataFolder = '', plaidUrl = '', passphrase = ''] = process.argv.slice(2);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const refuse = (): Promise<never> => Promise.reject(new Error('This process has no window.'));
+
+const app = await createApp({
+  dataFolder,
+  profile: 'sandbox',
+  plaidUrl,
+  threads: threadUrls(new URL('../../src-main/main.ts', import.meta.url).href),
+  environment: {},
+  vault: 'passphrase',
+  passphrase: () => Promise.resolve(passphrase),
+  userInterface: { hostName: 'test', openLink: refuse, chooseSaveFile: refuse, openHelp: refuse },
+  announce: () => undefined,
+  clock: systemClock,
+  version: '0.0.0-test',
+});
+const { saved } = await app.handlers['keys.state']({ environment: 'sandbox' });
+if (!saved) await app.handlers['keys.save']({ environment: 'sandbox', ...demoKeys });
+
+const session = await app.session();
+const gateway = await session.gateway();
+const connector = await session.connector();
+const { publicToken } = await gateway.createSandboxPublicToken({
+  institutionId: 'ins_109508' as InstitutionId,
+  products: ['transactions'],
+  username: 'user_good',
+  password: 'pass_good',
+  daysRequested: 30,
+});
+say('link has succeeded');
+const outcome = await connector.connect(publicToken, {
+  institutionId: 'ins_109508',
+  institutionName: 'First Platypus Bank',
+  accounts: [],
+});
+if (outcome.kind !== 'connected') throw new Error(`Connecting ended as ${outcome.kind}.`);
+say(`connected ${outcome.itemId}`);
+const { failure } = await (await session.sync()).syncItem(outcome.itemId);
+say(failure === null ? `synced ${outcome.itemId}` : `not synced: ${failure.message}`);
+await app.close();
+say('closed');
