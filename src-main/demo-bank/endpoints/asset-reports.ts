@@ -48,6 +48,7 @@ export const assetReportEndpoints: readonly Endpoint[] = [
     path: '/asset_report/get',
     fields: z.strictObject({
       asset_report_token: reportToken,
+      user_token: ignored,
       include_insights: ignored,
       fast_report: ignored,
       options: ignored,

@@ -22,7 +22,7 @@ export const incomeEndpoints: readonly Endpoint[] = [
   }),
   endpointFor<UserRemoveResponse>()({
     path: '/user/remove',
-    fields: z.strictObject({ user_id: userId }),
+    fields: z.strictObject({ user_id: userId, user_token: ignored }),
     handle: ({ user_id: id }, bank) => {
       removeBankUser(bank, bankUser(bank, id).userId);
       return {};
@@ -30,12 +30,16 @@ export const incomeEndpoints: readonly Endpoint[] = [
   }),
   endpointFor<CreditSessionsGetResponse>()({
     path: '/credit/sessions/get',
-    fields: z.strictObject({ user_id: userId }),
+    fields: z.strictObject({ user_id: userId, user_token: ignored }),
     handle: ({ user_id: id }, bank) => ({ sessions: incomeSessions(bank, bankUser(bank, id).userId) }),
   }),
   endpointFor<CreditBankIncomeGetResponse>()({
     path: '/credit/bank_income/get',
-    fields: z.strictObject({ user_id: userId, options: z.strictObject({ count: z.int().min(1).optional() }).nullish() }),
+    fields: z.strictObject({
+      user_id: userId,
+      user_token: ignored,
+      options: z.strictObject({ count: z.int().min(1).optional() }).nullish(),
+    }),
     handle: ({ user_id: id }, bank) => {
       const user = bankUser(bank, id);
       const items = incomeItems(bank, user.userId);

@@ -14,7 +14,7 @@ import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { dynamicRow } from '../people/dynamic-user.ts';
 import { invalidField, noWebhook } from '../plaid-fault.ts';
 import { fireWebhook, webhookCodes } from '../webhooks.ts';
-import { accessToken } from './common-fields.ts';
+import { accessToken, ignored } from './common-fields.ts';
 
 const mostDaysAgo = 14;
 
@@ -29,7 +29,7 @@ export const sandboxItemEndpoints: readonly Endpoint[] = [
   }),
   endpointFor<SandboxUserResetLoginResponse>()({
     path: '/sandbox/user/reset_login',
-    fields: z.strictObject({ user_id: z.string().nullish(), item_ids: z.array(z.string()).nullish() }),
+    fields: z.strictObject({ user_id: z.string().nullish(), user_token: ignored, item_ids: z.array(z.string()).nullish() }),
     handle: ({ user_id: userId, item_ids: wanted }, bank) => {
       const items = incomeItems(bank, bankUser(bank, userId).userId);
       for (const { itemId } of items.filter((item) => wanted?.includes(item.itemId) !== false)) {

@@ -30,6 +30,7 @@ export const sandboxEndpoints: readonly Endpoint[] = [
         })
         .optional(),
       user_id: z.string().nullish(),
+      user_token: ignored,
     }),
     handle: ({ institution_id: institutionId, initial_products: asked, options, user_id: userId }, bank) => {
       checkProducts(asked);

@@ -22,6 +22,29 @@ const endpoints = {
   '/institutions/get_by_id': ['InstitutionsGetByIdRequest', 'InstitutionsGetByIdResponse'],
   '/sandbox/public_token/create': ['SandboxPublicTokenCreateRequest', 'SandboxPublicTokenCreateResponse'],
   '/sandbox/item/reset_login': ['SandboxItemResetLoginRequest', 'SandboxItemResetLoginResponse'],
+  '/sandbox/item/fire_webhook': ['SandboxItemFireWebhookRequest', 'SandboxItemFireWebhookResponse'],
+  '/sandbox/item/set_verification_status': [
+    'SandboxItemSetVerificationStatusRequest',
+    'SandboxItemSetVerificationStatusResponse',
+  ],
+  '/sandbox/transactions/create': ['SandboxTransactionsCreateRequest', 'SandboxTransactionsCreateResponse'],
+  '/sandbox/user/reset_login': ['SandboxUserResetLoginRequest', 'SandboxUserResetLoginResponse'],
+  '/item/webhook/update': ['ItemWebhookUpdateRequest', 'ItemWebhookUpdateResponse'],
+  '/auth/get': ['AuthGetRequest', 'AuthGetResponse'],
+  '/identity/get': ['IdentityGetRequest', 'IdentityGetResponse'],
+  '/transactions/recurring/get': ['TransactionsRecurringGetRequest', 'TransactionsRecurringGetResponse'],
+  '/investments/holdings/get': ['InvestmentsHoldingsGetRequest', 'InvestmentsHoldingsGetResponse'],
+  '/investments/transactions/get': ['InvestmentsTransactionsGetRequest', 'InvestmentsTransactionsGetResponse'],
+  '/investments/refresh': ['InvestmentsRefreshRequest', 'InvestmentsRefreshResponse'],
+  '/liabilities/get': ['LiabilitiesGetRequest', 'LiabilitiesGetResponse'],
+  '/asset_report/create': ['AssetReportCreateRequest', 'AssetReportCreateResponse'],
+  '/asset_report/get': ['AssetReportGetRequest', 'AssetReportGetResponse'],
+  '/asset_report/refresh': ['AssetReportRefreshRequest', 'AssetReportRefreshResponse'],
+  '/asset_report/remove': ['AssetReportRemoveRequest', 'AssetReportRemoveResponse'],
+  '/user/create': ['UserCreateRequest', 'UserCreateResponse'],
+  '/user/remove': ['UserRemoveRequest', 'UserRemoveResponse'],
+  '/credit/sessions/get': ['CreditSessionsGetRequest', 'CreditSessionsGetResponse'],
+  '/credit/bank_income/get': ['CreditBankIncomeGetRequest', 'CreditBankIncomeGetResponse'],
 } as const;
 type Path = keyof typeof endpoints;
 
@@ -121,6 +144,52 @@ describe('what the official client’s types say of an answer holds', () => {
     await ask(bank, '/item/get', token);
     const rotated = await ask(bank, '/item/access_token/invalidate', token);
     await ask(bank, '/item/remove', { access_token: rotated['new_access_token'] });
+  });
+
+  test.each(['ins_109508', 'ins_109509', 'ins_109510', 'ins_109511', 'ins_109512'])(
+    'for every product of the household at %s that has something to say',
+    async (institutionId) => {
+      const { bank, plaid } = await aDemoBank();
+      const { accessToken: access_token } = await linkItem(plaid, { institutionId });
+      const period = { start_date: '2020-01-01', end_date: '2030-01-01' };
+
+      await ask(bank, '/auth/get', { access_token });
+      await ask(bank, '/identity/get', { access_token });
+      await ask(bank, '/transactions/recurring/get', { access_token });
+      await ask(bank, '/liabilities/get', { access_token });
+      await ask(bank, '/item/webhook/update', { access_token, webhook: 'http://127.0.0.1:1/' });
+      await ask(bank, '/sandbox/item/fire_webhook', { access_token, webhook_code: 'DEFAULT_UPDATE' });
+      if (['ins_109508', 'ins_109512'].includes(institutionId)) {
+        await ask(bank, '/investments/holdings/get', { access_token });
+        await ask(bank, '/investments/transactions/get', { access_token, ...period, options: { count: 500 } });
+        await ask(bank, '/investments/refresh', { access_token });
+      }
+      const made = await ask(bank, '/asset_report/create', { access_tokens: [access_token], days_requested: 731 });
+      const { asset_report_token } = made;
+      await ask(bank, '/asset_report/get', { asset_report_token });
+      await ask(bank, '/asset_report/refresh', { asset_report_token });
+      await ask(bank, '/asset_report/remove', { asset_report_token });
+    },
+  );
+
+  test('for a user who shares income', async () => {
+    const { bank } = await aDemoBank();
+    const { user_id } = await ask(bank, '/user/create', { client_user_id: 'someone' });
+    await ask(bank, '/sandbox/public_token/create', {
+      institution_id: 'ins_109508',
+      initial_products: ['income_verification'],
+      user_id,
+      options: {
+        override_username: 'user_bank_income',
+        override_password: '{}',
+        income_verification: { income_source_types: ['bank'], bank_income: { days_requested: 365 } },
+      },
+    });
+
+    await ask(bank, '/credit/bank_income/get', { user_id });
+    await ask(bank, '/credit/sessions/get', { user_id });
+    await ask(bank, '/sandbox/user/reset_login', { user_id });
+    await ask(bank, '/user/remove', { user_id });
   });
 
   test.each([
