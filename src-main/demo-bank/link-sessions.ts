@@ -4,6 +4,7 @@ import type { Bank } from './bank.ts';
 import type { ItemUser, LinkSessionRecord, LinkTokenRecord } from './bank-state.ts';
 import { changeLinkToken, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
 import { makeItem } from './make-item.ts';
+import { nextChallenge, type Answers, type Challenge } from './people/multi-factor.ts';
 import { personOf, signIn } from './people/user-directory.ts';
 import { invalidField, itemNotFound } from './plaid-fault.ts';
 import type { HeldAccount } from './people/person.ts';
@@ -12,6 +13,8 @@ export interface Credentials {
   readonly institutionId: string;
   readonly username: string;
   readonly password: string;
+  /** What was answered to each question of the bank so far. */
+  readonly answers: Answers;
 }
 
 export function startLinkSession(bank: Bank, linkToken: string): string {
@@ -22,9 +25,11 @@ export function startLinkSession(bank: Bank, linkToken: string): string {
   return linkSessionId;
 }
 
-/** The accounts that the credentials open. Throws Link's errors. */
-export function accountsBehind(bank: Bank, { institutionId, username, password }: Credentials): readonly HeldAccount[] {
-  return personOf(signIn(username, password), institutionId, bank.seed, bank.today()).accounts;
+/** What the credentials open: the accounts, or what the bank asks first. Throws Link's errors. */
+export function accountsBehind(bank: Bank, credentials: Credentials): readonly HeldAccount[] | Challenge {
+  const { institutionId, username, password, answers } = credentials;
+  const user = signIn(username, password);
+  return nextChallenge(password, answers) ?? personOf(user, institutionId, bank.seed, bank.today()).accounts;
 }
 
 export interface FinishedLink {
@@ -45,6 +50,8 @@ export function finishLinkSession(
     throw invalidField('link_session_id: this session is not open');
   }
   const user = signIn(credentials.username, credentials.password);
+  if (nextChallenge(credentials.password, credentials.answers) !== null)
+    throw invalidField('answers: the bank has asked for more');
   const itemId =
     record.updateItemId === null ? newItem(bank, record, credentials, user, accountKeys) : repairItem(bank, record.updateItemId);
 

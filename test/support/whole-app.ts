@@ -141,12 +141,13 @@ async function goThroughLink({ linkToken, origin }: LinkSession, signsInAs: Pers
     institution_id: signsInAs.institutionId,
     username: signsInAs.username,
     password: signsInAs.password,
+    answers: [],
   };
   const offered = await link.signIn(sessionId, credentials);
   const { public_token: publicToken, accounts } = await link.finish(
     sessionId,
     credentials,
-    offered.map(({ key }) => key),
+    offered.accounts.map(({ key }) => key),
   );
   const institution = (await link.institutions('')).find((found) => found.institution_id === signsInAs.institutionId);
   const metadata = {

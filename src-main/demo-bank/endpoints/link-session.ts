@@ -6,6 +6,7 @@ import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { findInstitutions, institutions, logoOf, type DemoInstitution } from '../institutions.ts';
 import { accountsBehind, exitLinkSession, finishLinkSession, startLinkSession } from '../link-sessions.ts';
 import { usableLinkToken } from '../link-tokens.ts';
+import type { Challenge } from '../people/multi-factor.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
 
 export interface LinkInstitution {
@@ -30,7 +31,9 @@ interface InstitutionsResponse {
 }
 
 interface SignInResponse {
+  /** Empty while the bank asks for more. */
   accounts: { key: string; name: string; mask: string | null; subtype: string | null; type: string }[];
+  challenge: Challenge | null;
   request_id: string;
 }
 
@@ -46,7 +49,15 @@ interface ExitResponse {
 
 const linkToken = z.string();
 const session = { link_token: linkToken, link_session_id: z.string() };
-const credentials = { institution_id: z.string(), username: z.string().max(200), password: z.string().max(60_000) };
+const credentials = {
+  institution_id: z.string(),
+  username: z.string().max(200),
+  password: z.string().max(60_000),
+  answers: z
+    .array(z.array(z.string().max(200)).max(10))
+    .max(10)
+    .default([]),
+};
 
 function linkInstitution(institution: DemoInstitution, record: LinkTokenRecord): LinkInstitution {
   const { institutionId, name, url, products } = institution;
@@ -85,20 +96,24 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
   endpointFor<SignInResponse>()({
     path: '/link/session/sign_in',
     fields: z.strictObject({ ...session, ...credentials }),
-    handle: ({ link_token: token, institution_id: institutionId, username, password }, bank) => {
+    handle: ({ link_token: token, institution_id: institutionId, username, password, answers }, bank) => {
       usableLinkToken(bank, token);
-      const accounts = accountsBehind(bank, { institutionId, username, password });
-      return { accounts: accounts.map(({ key, name, mask, subtype, type }) => ({ key, name, mask, subtype, type })) };
+      const opened = accountsBehind(bank, { institutionId, username, password, answers });
+      if ('kind' in opened) return { accounts: [], challenge: opened };
+      return {
+        accounts: opened.map(({ key, name, mask, subtype, type }) => ({ key, name, mask, subtype, type })),
+        challenge: null,
+      };
     },
   }),
   endpointFor<FinishResponse>()({
     path: '/link/session/finish',
     fields: z.strictObject({ ...session, ...credentials, account_keys: z.array(z.string()) }),
     handle: (
-      { link_token: token, link_session_id: id, institution_id: institutionId, username, password, account_keys: keys },
+      { link_token: token, link_session_id: id, institution_id: institutionId, username, password, answers, account_keys: keys },
       bank,
     ) => {
-      const { publicToken, itemId } = finishLinkSession(bank, token, id, { institutionId, username, password }, keys);
+      const { publicToken, itemId } = finishLinkSession(bank, token, id, { institutionId, username, password, answers }, keys);
       const item = bank.items.byId(itemId);
       const accounts = item === null ? [] : sharedAccounts(item, bank).map((account) => linkAccount(item, account));
       return { public_token: publicToken, accounts };

@@ -1,10 +1,12 @@
 /** One opening of Link: which pane follows which, what the page is told, and the one way it ends. */
 import { openSurface, type Pane } from './link-surface.ts';
+import { challengePane } from './challenge-pane.ts';
 import { accountsPane, consentPane, errorPane, searchPane, signInPane, successPane, waitingPane } from './panes.ts';
 import type { EventMetadata, LinkConfiguration, LinkError } from './plaid-link.ts';
 import {
   LinkFault,
   type BankChoice,
+  type Challenge,
   type ConnectedAccounts,
   type Credentials,
   type SessionClient,
@@ -18,6 +20,14 @@ export interface LinkFlow {
   readonly abandon: () => void;
 }
 
+/** What a session's exit says the user had still to do (plaid.com/docs/link/web). */
+const exitStatusOf = {
+  device: 'choose_device',
+  code: 'requires_code',
+  questions: 'requires_questions',
+  selections: 'requires_selections',
+} as const satisfies Record<Challenge['kind'], string>;
+
 export function startLinkFlow(client: SessionClient, configuration: LinkConfiguration): LinkFlow {
   let isOver = false;
   let session: StartedSession | null = null;
@@ -25,6 +35,7 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
   let connected: ConnectedAccounts | null = null;
   let lastError: LinkError | null = null;
   let status: string | null = null;
+  let lastChallenge: Challenge | null = null;
   const surface = openSurface(() => leave());
 
   const idOfSession = (): string => session?.link_session_id ?? '';
@@ -108,18 +119,22 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
     status = 'requires_credentials';
     const onBack = isUpdate() ? null : chooseBank;
     const onSubmit = (name: string, password: string): void =>
-      signIn(chosen, { institution_id: chosen.institution_id, username: name, password });
+      signIn(chosen, { institution_id: chosen.institution_id, username: name, password, answers: [] });
     show('CREDENTIAL', signInPane({ bank: chosen, username, problem, onSubmit, onBack }));
   };
 
   const signIn = (chosen: BankChoice, credentials: Credentials): void => {
-    tell('SUBMIT_CREDENTIALS');
+    tell(credentials.answers.length === 0 ? 'SUBMIT_CREDENTIALS' : 'SUBMIT_MFA');
     show('LOADING', waitingPane('Signing in…'));
     const refuse = refusal(chosen, credentials);
     attempt(
       client.signIn(idOfSession(), credentials),
-      (accounts) => {
+      ({ accounts, challenge }) => {
         lastError = null;
+        if (challenge !== null) {
+          askMore(chosen, credentials, challenge, null);
+          return;
+        }
         const connectAccounts = (keys: readonly string[]): void => connect(chosen, credentials, keys, refuse);
         if (isUpdate()) {
           connectAccounts(accounts.map(({ key }) => key));
@@ -130,6 +145,15 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
       },
       refuse,
     );
+  };
+
+  const askMore = (chosen: BankChoice, credentials: Credentials, challenge: Challenge, problem: LinkError | null): void => {
+    status = exitStatusOf[challenge.kind];
+    lastChallenge = challenge;
+    const onSubmit = (answer: readonly string[]): void =>
+      signIn(chosen, { ...credentials, answers: [...credentials.answers, answer] });
+    surface.show(challengePane({ bank: chosen, challenge, problem, onSubmit }));
+    tell('TRANSITION_VIEW', { view_name: 'MFA', mfa_type: challenge.kind });
   };
 
   const connect = (
@@ -153,10 +177,15 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
   };
 
   const refusal =
-    (chosen: BankChoice, { username }: Credentials) =>
+    (chosen: BankChoice, credentials: Credentials) =>
     (error: LinkError): void => {
+      const { username } = credentials;
       if (error.error_code === 'INVALID_CREDENTIALS') {
         askCredentials(chosen, username, error);
+        return;
+      }
+      if (error.error_code === 'INVALID_MFA' && lastChallenge !== null) {
+        askMore(chosen, { ...credentials, answers: credentials.answers.slice(0, -1) }, lastChallenge, error);
         return;
       }
       show(

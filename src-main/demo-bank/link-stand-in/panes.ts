@@ -4,10 +4,11 @@ import type { Pane } from './link-surface.ts';
 import type { LinkError } from './plaid-link.ts';
 import type { BankChoice, OfferedAccount } from './session-client.ts';
 
-const logoOf = (bank: BankChoice, className = 'logo'): HTMLImageElement =>
+export const logoOf = (bank: BankChoice, className = 'logo'): HTMLImageElement =>
   element('img', { class: className, src: `data:image/png;base64,${bank.logo}`, alt: '' });
-const primary = (label: string): HTMLButtonElement => element('button', { class: 'primary' }, label);
-const actions = (...buttons: readonly HTMLButtonElement[]): HTMLElement => element('div', { class: 'actions' }, ...buttons);
+export const primary = (label: string): HTMLButtonElement => element('button', { class: 'primary' }, label);
+export const actions = (...buttons: readonly HTMLButtonElement[]): HTMLElement =>
+  element('div', { class: 'actions' }, ...buttons);
 
 export function consentPane(clientName: string, onContinue: () => void): Pane {
   const point = (title: string, text: string): HTMLElement => element('li', {}, element('strong', {}, title), text);
@@ -201,4 +202,4 @@ export function errorPane(error: LinkError, onRetry: () => void, onLeave: () => 
   };
 }
 
-const sentenceOf = (error: LinkError): string => error.display_message ?? `${error.error_message}.`;
+export const sentenceOf = (error: LinkError): string => error.display_message ?? `${error.error_message}.`;

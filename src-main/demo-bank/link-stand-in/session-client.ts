@@ -22,6 +22,24 @@ export interface Credentials {
   readonly institution_id: string;
   readonly username: string;
   readonly password: string;
+  /** One list for each challenge that the bank has put so far. */
+  readonly answers: readonly (readonly string[])[];
+}
+
+/** What a bank asks beside the password. */
+export type Challenge =
+  | { readonly kind: 'device'; readonly devices: readonly string[] }
+  | { readonly kind: 'code'; readonly device: string }
+  | { readonly kind: 'questions'; readonly questions: readonly string[] }
+  | {
+      readonly kind: 'selections';
+      readonly selections: readonly { readonly question: string; readonly options: readonly string[] }[];
+    };
+
+export interface SignInAnswer {
+  /** Empty while there is a challenge. */
+  readonly accounts: readonly OfferedAccount[];
+  readonly challenge: Challenge | null;
 }
 
 export interface StartedSession {
@@ -39,7 +57,7 @@ export interface ConnectedAccounts {
 export interface SessionClient {
   readonly start: () => Promise<StartedSession>;
   readonly institutions: (query: string) => Promise<readonly BankChoice[]>;
-  readonly signIn: (sessionId: string, credentials: Credentials) => Promise<readonly OfferedAccount[]>;
+  readonly signIn: (sessionId: string, credentials: Credentials) => Promise<SignInAnswer>;
   readonly finish: (sessionId: string, credentials: Credentials, accountKeys: readonly string[]) => Promise<ConnectedAccounts>;
   readonly exit: (sessionId: string, errorCode: string | null, status: string | null) => Promise<void>;
 }
@@ -77,8 +95,7 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
   return {
     start: () => ask<StartedSession>('start'),
     institutions: async (query) => (await ask<{ institutions: BankChoice[] }>('institutions', { query })).institutions,
-    signIn: async (id, credentials) =>
-      (await ask<{ accounts: OfferedAccount[] }>('sign_in', { link_session_id: id, ...credentials })).accounts,
+    signIn: (id, credentials) => ask<SignInAnswer>('sign_in', { link_session_id: id, ...credentials }),
     finish: (id, credentials, accountKeys) =>
       ask<ConnectedAccounts>('finish', { link_session_id: id, ...credentials, account_keys: accountKeys }),
     exit: async (id, errorCode, status) => {

@@ -6,6 +6,7 @@ import { PlaidFault } from '../plaid-fault.ts';
 import { checkCustomUser, customPerson } from './custom-user.ts';
 import { dynamicPerson } from './dynamic-user.ts';
 import { incomePerson } from './income-user.ts';
+import { asksForMore } from './multi-factor.ts';
 import type { Person } from './person.ts';
 import { scalePerson } from './scale-user.ts';
 
@@ -15,7 +16,7 @@ const mostScaleRows = 2_000_000;
 export function signIn(username: string, password: string): ItemUser {
   const forced = /^error_([A-Z][A-Z0-9_]+)$/.exec(password)?.[1];
   if (username === 'user_good' && forced !== undefined) throw forcedError(forced);
-  if (username === 'user_good' && password === 'pass_good') return { kind: 'household' };
+  if (username === 'user_good' && (password === 'pass_good' || asksForMore(password))) return { kind: 'household' };
   if (username === 'user_bank_income' && password === '{}') return { kind: 'income' };
   if (username === 'user_transactions_dynamic') return { kind: 'dynamic' };
   if (username === 'user_custom') {

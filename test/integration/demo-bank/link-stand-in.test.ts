@@ -104,6 +104,46 @@ describe('Link’s stand-in', () => {
     ]);
   });
 
+  it.each([
+    ['mfa_device', [['Text to ••• ••• 0142'], ['1234']]],
+    ['mfa_questions_1_1', [['answer_0_0']]],
+    [
+      'mfa_questions_2_2',
+      [
+        ['answer_0_0', 'answer_0_1'],
+        ['answer_1_0', 'answer_1_1'],
+      ],
+    ],
+    ['mfa_selections', [['tomato', 'ketchup']]],
+  ])('asks for the second factor that %s stands for, and connects', async (password, rounds) => {
+    const { page, outcome } = await openLink();
+    const link = linkOf(page);
+    await link.findBank('First Platypus Bank');
+    await link.signIn('user_good', password);
+
+    for (const answers of rounds) await answerChallenge(page, answers);
+    await link.acceptAccounts();
+
+    expect((await outcome())[0]).toBe('success');
+  });
+
+  it('asks again after a wrong code, and says what was still to do when it is left', async () => {
+    const { page, outcome } = await openLink();
+    const link = linkOf(page);
+    await link.findBank('First Platypus Bank');
+    await link.signIn('user_good', 'mfa_device');
+    await answerChallenge(page, ['Text to ••• ••• 0142']);
+
+    await answerChallenge(page, ['9999']);
+    await page
+      .getByRole('alert')
+      .getByText(/not correct.*try again/i)
+      .waitFor();
+    await page.keyboard.press('Escape');
+
+    expect(await outcome()).toMatchObject(['exit', { error_code: 'INVALID_MFA' }, { status: 'requires_code' }]);
+  });
+
   it('is left by Escape without an error', async () => {
     const { bank, page, outcome } = await openLink();
     await page.getByRole('button', { name: 'Continue' }).waitFor();
@@ -160,6 +200,8 @@ const usual = {
   consentedProducts: [],
   webhook: null,
   redirectUri: null,
+  userId: null,
+  incomeDays: null,
   daysRequested: 730,
 };
 
@@ -219,4 +261,17 @@ async function listen(server: Server): Promise<number> {
     server.close();
   });
   return (server.address() as AddressInfo).port;
+}
+
+/** Picks or types the answers of one of the bank's challenges, in order. */
+async function answerChallenge(page: Page, answers: readonly string[]): Promise<void> {
+  const submit = page.getByRole('button', { name: 'Continue' });
+  await submit.waitFor();
+  const fields = page.getByRole('textbox');
+  const isTyped = (await fields.count()) > 0;
+  for (const [index, answer] of answers.entries()) {
+    if (isTyped) await fields.nth(index).fill(answer);
+    else await page.getByRole('group').nth(index).getByRole('radio', { name: answer }).check();
+  }
+  await submit.click();
 }
