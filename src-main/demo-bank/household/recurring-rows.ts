@@ -190,7 +190,7 @@ function salary(day: PlainDate, year: number): PlannedRow {
     account: 'checking',
     on: day,
     lagDays: 0,
-    amount: -(254_318 + 9_640 * (year - firstYear)),
+    amount: -(239_318 + 7_940 * (year - firstYear)),
     name: 'NORTHWIND ROBOTICS DES:PAYROLL ID:9274610385 PPD',
     merchant: { name: 'Northwind Robotics', website: 'northwindrobotics.example' },
     category: ['INCOME', 'INCOME_SALARY'],
