@@ -66,6 +66,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     return createPlaidGateway({
       environment,
       ...(baseUrl === undefined ? {} : { baseUrl }),
+      unlimited: ownBank,
       keys: keys.reveal,
       clock: options.clock,
       random: Math.random,

@@ -16,7 +16,10 @@ export async function lockProfile(folder: string): Promise<{ readonly release: (
   const address = socketAddress(await realpath(folder));
   const server = (await listen(address)) ?? (await takeOverAbandoned(address));
   if (server === null) {
-    throw failed('busy', 'Coffer has this profile open in another window or command: close that one first, then try again.');
+    throw failed(
+      'busy',
+      'Coffer has this profile open in another window or command. An open window syncs by itself; for anything else close that one first, then try again.',
+    );
   }
   server.unref();
   return {

@@ -6,10 +6,11 @@ import { dayNumber } from '#contract/dates.ts';
 import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import type { AccountNumbers } from './account-numbers.ts';
-import { freshTransaction, type BankWriter, type FreshTransaction, type StoredTransaction } from './bank-writer.ts';
-import { prepared, preparedColumn, preparedTuples, type WritableDatabase } from './database.ts';
+import type { BankWriter, StoredTransaction } from './bank-writer.ts';
+import { prepared, preparedTuples, type WritableDatabase } from './database.ts';
 import type { Departed } from './departed.ts';
 import type { Entries } from './entries.ts';
+import { editsOf, freshTransaction, noEdits, type FreshTransaction } from './fresh-transaction.ts';
 import { ghostRows } from './ghost-rows.ts';
 import { handOver } from './hand-over.ts';
 import { hashOfId } from './id-hash.ts';
@@ -28,21 +29,23 @@ export interface PageParts {
 /** What a run's pages say in the end: for each id its last form, or null once it is taken back. */
 interface Outcome {
   readonly lastForms: ReadonlyMap<string, BankTransaction | null>;
-  /** The last form seen of each id, even of one taken back later in the same run. */
-  readonly seenForms: ReadonlyMap<string, BankTransaction>;
+  /** The last form of what came and was taken back in the same run. */
+  readonly passingForms: ReadonlyMap<string, BankTransaction>;
 }
 
 function outcomeOf(pages: readonly TransactionsPage[]): Outcome {
   const lastForms = new Map<string, BankTransaction | null>();
-  const seenForms = new Map<string, BankTransaction>();
+  const passingForms = new Map<string, BankTransaction>();
   for (const page of pages) {
-    for (const transaction of [...page.added, ...page.modified]) {
-      lastForms.set(transaction.transactionId, transaction);
-      seenForms.set(transaction.transactionId, transaction);
+    for (const transaction of page.added) lastForms.set(transaction.transactionId, transaction);
+    for (const transaction of page.modified) lastForms.set(transaction.transactionId, transaction);
+    for (const transactionId of page.removed) {
+      const form = lastForms.get(transactionId);
+      if (form !== undefined && form !== null) passingForms.set(transactionId, form);
+      lastForms.set(transactionId, null);
     }
-    for (const transactionId of page.removed) lastForms.set(transactionId, null);
   }
-  return { lastForms, seenForms };
+  return { lastForms, passingForms };
 }
 
 /** Writes what `pages` add up to, for `item`, as the sync numbered `sync`. Inside a transaction of the caller's. */
@@ -51,8 +54,7 @@ export function applyPages(
   run: { readonly item: number; readonly sync: number; readonly pages: readonly TransactionsPage[]; readonly rebuild: boolean },
 ): SyncReceipt {
   const { database, writer, names, accounts, departed, entries } = parts;
-  const { lastForms, seenForms } = outcomeOf(run.pages);
-  const userCategoryOf = preparedColumn<number>(database, 'SELECT category FROM user_categories WHERE entry = ?');
+  const { lastForms, passingForms } = outcomeOf(run.pages);
   const savePendingForm = prepared(database, 'INSERT OR REPLACE INTO bank_pending_forms VALUES (?, ?, ?, ?, ?, ?)');
   const saveChange = prepared(database, 'INSERT OR IGNORE INTO bank_changes VALUES (?, ?, ?, ?, ?, ?)');
   const settledAs = preparedTuples<[isPresent: number, takenBack: string | null]>(
@@ -66,12 +68,13 @@ export function applyPages(
   let removed = 0;
   let settled = 0;
 
-  const fresh = (transaction: BankTransaction, entry: number, firstSync: number): FreshTransaction =>
-    freshTransaction(
-      transaction,
-      { entry, account: accounts.of(transaction, run.item), firstSync, userCategory: userCategoryOf.get(entry) },
-      names,
-    );
+  const fresh = (
+    transaction: BankTransaction,
+    entry: number,
+    firstSync: number,
+    edits = editsOf(database, entry),
+  ): FreshTransaction =>
+    freshTransaction(transaction, { entry, account: accounts.of(transaction, run.item), firstSync, edits }, names);
   const rememberPending = (
     entry: number,
     transactionId: string,
@@ -150,10 +153,12 @@ export function applyPages(
 
     const returned = departed.take(transactionId) ?? (typeof takenBack === 'string' ? departed.take(takenBack) : undefined);
     const entry = returned?.entry ?? entries.next();
-    writer.insert(fresh(transaction, entry, returned?.firstSync ?? run.sync));
+    writer.insert(
+      returned === undefined ? fresh(transaction, entry, run.sync, noEdits) : fresh(transaction, entry, returned.firstSync),
+    );
     added += 1;
     if (pendingTransactionId === null) return;
-    const seen = seenForms.get(pendingTransactionId);
+    const seen = lastForms.get(pendingTransactionId) ?? passingForms.get(pendingTransactionId);
     rememberPending(
       entry,
       pendingTransactionId,

@@ -2,11 +2,9 @@
  * Writes single transactions with everything that must stay in step with them: listing, search,
  * rollups. It knows nothing of pages and runs; `apply-pages` decides what to write.
  */
-import type { BankTransaction } from '#domain/bank-facts.ts';
-import { dayNumber } from '#contract/dates.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
+import type { FreshTransaction } from './fresh-transaction.ts';
 import { hashOfId } from './id-hash.ts';
-import type { Names } from './names.ts';
 import type { Rollups } from './rollups.ts';
 import { dayOfRow, firstRowOfDay, lastSequence } from './row-ids.ts';
 import { searchableText } from './search-text.ts';
@@ -27,12 +25,6 @@ export interface StoredTransaction {
   readonly pending: 0 | 1;
   readonly firstSync: number;
   readonly category: number;
-}
-
-/** A transaction to be written: the bank's facts, with `merchantName` for the search index. */
-export interface FreshTransaction extends Omit<StoredTransaction, 'row'> {
-  readonly day: number;
-  readonly merchantName: string | null;
 }
 
 export interface BankWriter {
@@ -89,19 +81,19 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
     return next;
   };
 
-  const index = (row: number, entry: number, description: string, merchant: string | null, mayHaveNote: boolean): void => {
-    insertSearch.run(row, searchableText(description, merchant, mayHaveNote ? (noteOf.get(entry) ?? null) : null));
+  const index = (row: number, description: string, merchant: string | null, note: string | null): void => {
+    insertSearch.run(row, searchableText(description, merchant, note));
   };
   const nameOf = (merchant: number | null): string | null => (merchant === null ? null : (merchantName.get(merchant) ?? null));
 
-  const put = (row: number, fresh: FreshTransaction, mayHaveNote: boolean): void => {
+  const put = (row: number, fresh: FreshTransaction): void => {
     const { entry, transactionId, account, authorizedDay, amount, currency, description, merchant, bankCategory } = fresh;
     insertFacts.run(
       row, entry, hashOfId(transactionId), transactionId, account, authorizedDay, amount, currency, description, merchant,
       bankCategory, fresh.channel, fresh.pending, fresh.firstSync,
     ); // prettier-ignore
     insertListing.run(row, account, fresh.category, amount, currency, fresh.pending);
-    index(row, entry, description, fresh.merchantName, mayHaveNote);
+    index(row, description, fresh.merchantName, fresh.note);
     rollups.add(fresh);
   };
 
@@ -115,12 +107,12 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
   return {
     find: (transactionId) => findById.get(hashOfId(transactionId), transactionId),
     findByEntry: (entry) => findByEntry.get(entry),
-    insert: (fresh) => put(takeRow(fresh.day), fresh, true),
+    insert: (fresh) => put(takeRow(fresh.day), fresh),
     remove,
     replace: (stored, fresh) => {
       if (dayOfRow(stored.row) !== fresh.day) {
         remove(stored);
-        put(takeRow(fresh.day), fresh, true);
+        put(takeRow(fresh.day), fresh);
         return;
       }
       const { transactionId, account, authorizedDay, amount, currency, description, merchant, bankCategory, channel, pending } =
@@ -132,7 +124,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
       updateListing.run(account, fresh.category, amount, currency, pending, stored.row);
       if (stored.description !== description || stored.merchant !== merchant) {
         deleteSearch.run(stored.row);
-        index(stored.row, fresh.entry, description, fresh.merchantName, true);
+        index(stored.row, description, fresh.merchantName, fresh.note);
       }
       rollups.subtract(counted(stored));
       rollups.add(fresh);
@@ -144,7 +136,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
     },
     reindex: (stored) => {
       deleteSearch.run(stored.row);
-      index(stored.row, stored.entry, stored.description, nameOf(stored.merchant), true);
+      index(stored.row, stored.description, nameOf(stored.merchant), noteOf.get(stored.entry) ?? null);
     },
     forget: () => nextRows.clear(),
   };
@@ -152,35 +144,4 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
 
 function counted(stored: StoredTransaction): StoredTransaction & { readonly day: number } {
   return { ...stored, day: dayOfRow(stored.row) };
-}
-
-/** The bank's facts as numbers, as `names` and `account` know them. */
-export function freshTransaction(
-  transaction: BankTransaction,
-  context: {
-    readonly entry: number;
-    readonly account: number;
-    readonly firstSync: number;
-    readonly userCategory: number | undefined;
-  },
-  names: Names,
-): FreshTransaction {
-  const bankCategory = transaction.category === null ? null : names.bankCategory(transaction.category);
-  return {
-    entry: context.entry,
-    account: context.account,
-    firstSync: context.firstSync,
-    transactionId: transaction.transactionId,
-    day: dayNumber(transaction.date),
-    authorizedDay: transaction.authorizedDate === null ? null : dayNumber(transaction.authorizedDate),
-    amount: transaction.amount,
-    currency: names.currency(transaction.currency),
-    description: transaction.description,
-    merchant: transaction.merchant === null ? null : names.merchant(transaction.merchant),
-    merchantName: transaction.merchant,
-    bankCategory,
-    channel: transaction.paymentChannel === null ? null : names.channel(transaction.paymentChannel),
-    pending: transaction.pending ? 1 : 0,
-    category: context.userCategory ?? names.categoryOfBank(bankCategory),
-  };
 }

@@ -15,22 +15,45 @@ export interface CofferProcess {
   /** Absolute; a new temporary folder for data and for files to export to. */
   readonly folder: string;
   readonly run: (...words: readonly string[]) => Promise<CofferRun>;
+  /** The same with something piped in, or more in its environment. */
+  readonly runWith: (around: Around, ...words: readonly string[]) => Promise<CofferRun>;
   /** The `--json` document of a command that must succeed. */
   readonly json: (...words: readonly string[]) => Promise<Record<string, unknown>>;
   readonly remove: () => Promise<void>;
 }
 
+export interface Around {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface CofferOptions extends Around {
+  readonly profile?: string;
+  /** Words before those of every command: '--plaid-url', 'http://127.0.0.1:4000'. */
+  readonly words?: readonly string[];
+}
+
 const entry = join(import.meta.dirname, '../../src-main/coffer.ts');
 
-export async function cofferInNewFolder({ profile = 'demo' } = {}): Promise<CofferProcess> {
+export async function cofferInNewFolder(options: CofferOptions = {}): Promise<CofferProcess> {
+  const { profile = 'demo', words: usual = [], environment: usualEnvironment = {} } = options;
   const folder = await mkdtemp(join(tmpdir(), 'coffer-cli-'));
 
-  async function run(...words: readonly string[]): Promise<CofferRun> {
-    const child = spawn(process.execPath, [entry, ...words], {
+  async function runWith({ input = '', environment = {} }: Around, ...words: readonly string[]): Promise<CofferRun> {
+    const profileWords = words.includes('--profile') ? [] : ['--profile', profile];
+    const child = spawn(process.execPath, [entry, ...profileWords, ...usual, ...words], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: folder, COFFER_DATA_DIR: join(folder, 'data') },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        COFFER_DATA_DIR: join(folder, 'data'),
+        ...usualEnvironment,
+        ...environment,
+      },
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    // Most commands end without reading it.
+    child.stdin.on('error', () => undefined).end(input);
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     // As bytes first, since a text stream would swallow the mark at the beginning of a CSV.
     const [stdout, stderr, exitCode] = await Promise.all([buffer(child.stdout), buffer(child.stderr), ended]);
@@ -39,9 +62,10 @@ export async function cofferInNewFolder({ profile = 'demo' } = {}): Promise<Coff
 
   return {
     folder,
-    run: (...words) => run('--profile', profile, ...words),
+    run: (...words) => runWith({}, ...words),
+    runWith,
     json: async (...words) => {
-      const { exitCode, stdout, stderr } = await run('--profile', profile, '--json', ...words);
+      const { exitCode, stdout, stderr } = await runWith({}, '--json', ...words);
       if (exitCode !== 0) throw new Error(`coffer ${words.join(' ')} ended with ${exitCode}: ${stderr}${stdout}`);
       return JSON.parse(stdout) as Record<string, unknown>;
     },

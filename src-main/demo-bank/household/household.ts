@@ -44,8 +44,9 @@ export function householdPerson(seed: number, institutionId: string): Person {
   return {
     accounts,
     rows: rowsThere,
-    balance: (account, today) => wealthBalance(account.key, today) ?? balanceOf(account, today, live(today), rowsThere(today)),
-    details: ({ key }, today) => householdDetails(key, today, (day) => owedOn(key, day, live(today))),
+    balance: (account, today) =>
+      wealthBalance(account.key, today, live(today)) ?? balanceOf(account, today, live(today), rowsThere(today)),
+    details: ({ key }, today) => householdDetails(key, today, live(today), (day) => owedOn(key, day, live(today))),
   };
 }
 
@@ -63,8 +64,8 @@ function liveUntil(seed: string, today: PlainDate): HouseholdBooks {
 }
 
 /** Null for the accounts that rows are booked on. */
-function wealthBalance(key: string, today: PlainDate): Balance | null {
-  const portfolio = householdPortfolio(key, today);
+function wealthBalance(key: string, today: PlainDate, books: HouseholdBooks): Balance | null {
+  const portfolio = householdPortfolio(key, today, books);
   if (portfolio !== null) return { current: portfolioValue(portfolio), available: portfolioCash(portfolio) };
   const owed = loanBalance(key, today);
   return owed === null ? null : { current: owed, available: null };

@@ -12,7 +12,7 @@ interface Loan {
   readonly months: number;
 }
 
-const loans: Readonly<Record<string, Loan>> = {
+const loans = {
   mortgage: {
     kind: 'mortgage',
     since: '2021-05-01' as PlainDate,
@@ -29,7 +29,14 @@ const loans: Readonly<Record<string, Loan>> = {
     yearlyPercent: 4.53,
     months: 120,
   },
-};
+} as const satisfies Record<string, Loan>;
+
+const loanOf = (key: string): Loan | undefined => (key in loans ? loans[key as keyof typeof loans] : undefined);
+
+/** Cents. */
+export function monthlyPayment(key: keyof typeof loans): number {
+  return paymentOf(loans[key]);
+}
 
 interface LoanState {
   /** Cents, after the last payment. */
@@ -43,12 +50,12 @@ interface LoanState {
 
 /** What is left of a loan in dollars; null for an account that is none. */
 export function loanBalance(key: string, today: PlainDate): number | null {
-  const loan = loans[key];
+  const loan = loanOf(key);
   return loan === undefined ? null : stateOf(loan, today).owed / 100;
 }
 
 export function loanLiability(key: string, today: PlainDate): Liability | null {
-  const loan = loans[key];
+  const loan = loanOf(key);
   if (loan === undefined) return null;
   const state = stateOf(loan, today);
   return loan.kind === 'mortgage' ? mortgage(loan, state) : studentLoan(loan, state);
@@ -82,9 +89,19 @@ export function cardLiability(
   };
 }
 
+function monthlyRate({ yearlyPercent }: Loan): number {
+  return yearlyPercent / 100 / 12;
+}
+
+/** The same each month until nothing is owed. */
+function paymentOf(loan: Loan): number {
+  const rate = monthlyRate(loan);
+  return Math.round((loan.principal * rate) / (1 - (1 + rate) ** -loan.months));
+}
+
 function stateOf(loan: Loan, today: PlainDate): LoanState {
-  const monthly = loan.yearlyPercent / 100 / 12;
-  const payment = Math.round((loan.principal * monthly) / (1 - (1 + monthly) ** -loan.months));
+  const monthly = monthlyRate(loan);
+  const payment = paymentOf(loan);
   let owed = loan.principal;
   let lastPaidOn: PlainDate | null = null;
   let interestThisYear = 0;

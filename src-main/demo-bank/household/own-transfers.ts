@@ -5,7 +5,9 @@ import type { AccountKey } from './household-accounts.ts';
 import type { HouseholdBooks, PlannedRow } from './household-books.ts';
 
 const comfortableChecking = 260_000;
-const comfortableSavings = 2_200_000;
+/** Of what is left over, this much is invested and the rest saved. */
+const investedShare = 0.8;
+const rothContribution = 30_000;
 const dollarsPerHundredEuro = 108;
 
 export function ownTransfers(day: PlainDate, books: HouseholdBooks): readonly PlannedRow[] {
@@ -13,21 +15,31 @@ export function ownTransfers(day: PlainDate, books: HouseholdBooks): readonly Pl
   const yesterday = dateOfDayNumber(dayNumber(day) - 1);
   return [
     ...(dayOfMonth === 5 ? sweep(day, books.balance('checking', yesterday)) : []),
+    ...(dayOfMonth === 11
+      ? spend(day, 'roth', 'checking', rothContribution, 'ONLINE TRANSFER TO ROTH IRA XXXX2093', investing)
+      : []),
     ...(dayOfMonth === 20 ? transfer(day, 'holiday', 'savings', 'holiday-savings', 15_000, 'HOLIDAY FUND') : []),
     ...(dayOfMonth === 28 ? fromEurope(day, books.balance('euro-account', yesterday)) : []),
     ...cards.flatMap((card) => (card.paysOn === dayOfMonth ? cardPayment(day, card, books) : [])),
     ...(dateOfDayNumber(dayNumber(day) + 1).endsWith('-01') ? interest(day, books, yesterday) : []),
-    ...(day.endsWith('-06-21') ? spendSavings(day, books, yesterday) : []),
+    ...(day.endsWith('-06-21') ? holiday(day, books.balance('holiday-savings', yesterday)) : []),
   ];
 }
 
-/** What checking does not need goes to savings; when it runs low, savings helps out. */
+/** What checking does not need is invested and saved; when it runs low, savings helps out. */
 function sweep(day: PlainDate, balance: number): readonly PlannedRow[] {
-  const spare = Math.trunc((balance - comfortableChecking) / 5_000) * 5_000;
-  if (spare === 0) return [];
-  return spare > 0
-    ? transfer(day, 'sweep', 'checking', 'savings', spare, 'SAVE THE REST')
-    : transfer(day, 'sweep', 'savings', 'checking', -spare, 'TOP UP');
+  const spare = balance - comfortableChecking;
+  if (spare < 0) return transfer(day, 'sweep', 'savings', 'checking', wholeUpTo(-spare), 'TOP UP');
+  const invested = wholeUpTo(spare * investedShare);
+  return [
+    ...spend(day, 'invest', 'checking', invested, 'ONLINE TRANSFER TO BROKERAGE XXXX8846', investing),
+    ...transfer(day, 'sweep', 'checking', 'savings', wholeUpTo(spare - invested), 'SAVE THE REST'),
+  ];
+}
+
+/** Nobody transfers odd cents: fifty dollars are the least. */
+function wholeUpTo(amount: number): number {
+  return Math.trunc(amount / 5_000) * 5_000;
 }
 
 function transfer(
@@ -111,18 +123,21 @@ function interest(day: PlainDate, books: HouseholdBooks, yesterday: PlainDate): 
   }));
 }
 
-/** Once a year the household does something with what it has put aside. */
-function spendSavings(day: PlainDate, books: HouseholdBooks, yesterday: PlainDate): readonly PlannedRow[] {
-  const spare = Math.trunc((books.balance('savings', yesterday) - comfortableSavings) / 10_000) * 10_000;
-  const holiday = Math.trunc(books.balance('holiday-savings', yesterday) / 10_000) * 10_000 - 40_000;
-  return [
-    ...(spare > 0 ? [bigSpend(day, 'brokerage', 'savings', spare, 'WIRE TO SEQUOIA RIDGE BROKERAGE')] : []),
-    ...(holiday > 0 ? [bigSpend(day, 'tour', 'holiday-savings', holiday, 'ALPENGLOW TOURS WEB PMT')] : []),
-  ];
+const investing = ['TRANSFER_OUT', 'TRANSFER_OUT_INVESTMENT_AND_RETIREMENT_FUNDS'] as const;
+
+/** Once a year the household goes on the holiday that it has put money aside for. */
+function holiday(day: PlainDate, balance: number): readonly PlannedRow[] {
+  const price = Math.trunc(balance / 10_000) * 10_000 - 40_000;
+  return spend(day, 'tour', 'holiday-savings', price, 'ALPENGLOW TOURS WEB PMT', ['TRAVEL', 'TRAVEL_OTHER_TRAVEL']);
 }
 
-function bigSpend(day: PlainDate, key: string, account: AccountKey, amount: number, name: string): PlannedRow {
-  const category: PlannedRow['category'] =
-    key === 'tour' ? ['TRAVEL', 'TRAVEL_OTHER_TRAVEL'] : ['TRANSFER_OUT', 'TRANSFER_OUT_INVESTMENT_AND_RETIREMENT_FUNDS'];
-  return { key: `${day}/${key}`, account, on: day, lagDays: 0, amount, name, category, channel: 'online' };
+function spend(
+  day: PlainDate,
+  key: string,
+  account: AccountKey,
+  amount: number,
+  name: string,
+  category: PlannedRow['category'],
+): readonly PlannedRow[] {
+  return amount <= 0 ? [] : [{ key: `${day}/${key}`, account, on: day, lagDays: 0, amount, name, category, channel: 'online' }];
 }

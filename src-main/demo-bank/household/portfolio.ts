@@ -1,14 +1,15 @@
 /** The household's investment accounts: what is put in each month, what it bought, what it is worth. */
 import { dateOfDayNumber, dayNumber, monthOf, type PlainDate } from '#contract/dates.ts';
+import { minorUnitsOf } from '../decimal.ts';
 import type { DemoSecurity, Portfolio, Position, Trade } from '../people/account-details.ts';
+import type { HouseholdBooks } from './household-books.ts';
 import { lastTradingDay, priceOn, securities, usDollars, type SecurityName } from './securities.ts';
 import type { WealthKey } from './wealth-accounts.ts';
 
 interface SavingPlan {
   readonly since: PlainDate;
-  readonly dayOfMonth: number;
-  /** Cents put in each month. */
-  readonly monthly: number;
+  /** The rows of the household's books that pay in, by the end of their key; or an employer's, on a day of each month. */
+  readonly paidBy: `/${string}` | { readonly dayOfMonth: number; readonly cents: number };
   /** Shares of it, in percent; the rest stays cash. */
   readonly into: Partial<Record<SecurityName, number>>;
   /** Decimals of a quantity. */
@@ -21,27 +22,24 @@ interface SavingPlan {
 
 const plans: Partial<Record<WealthKey, SavingPlan>> = {
   brokerage: {
-    since: '2022-03-07' as PlainDate,
-    dayOfMonth: 7,
-    monthly: 62_000,
+    since: '2023-06-01' as PlainDate,
+    paidBy: '/invest',
     into: { totalMarket: 45, world: 20, orchard: 12, treasury: 10, bitcoin: 8 },
     quantityDecimals: 6,
     vestedPercent: null,
     tellsCost: true,
   },
   roth: {
-    since: '2021-01-11' as PlainDate,
-    dayOfMonth: 11,
-    monthly: 45_000,
+    since: '2021-01-01' as PlainDate,
+    paidBy: '/roth',
     into: { totalMarket: 70, bonds: 28 },
     quantityDecimals: 4,
     vestedPercent: null,
     tellsCost: true,
   },
   'workplace-plan': {
-    since: '2020-06-30' as PlainDate,
-    dayOfMonth: 28,
-    monthly: 91_000,
+    since: '2020-07-01' as PlainDate,
+    paidBy: { dayOfMonth: 28, cents: 91_000 },
     into: { target2055: 100 },
     quantityDecimals: 3,
     vestedPercent: 80,
@@ -59,7 +57,7 @@ interface Lot {
 }
 
 /** Null for an account that holds no investments. */
-export function householdPortfolio(key: string, today: PlainDate): Portfolio | null {
+export function householdPortfolio(key: string, today: PlainDate, books: HouseholdBooks): Portfolio | null {
   const plan = plans[key as WealthKey];
   if (plan === undefined) return null;
 
@@ -71,10 +69,10 @@ export function householdPortfolio(key: string, today: PlainDate): Portfolio | n
     cash -= Math.round(trade.amount * 100);
   };
 
-  for (const day of contributionDays(plan, today)) {
-    move(cashTrade(`${day}/in`, day, 'CONTRIBUTION', -plan.monthly, 'contribution'));
+  for (const { day, cents } of contributions(plan, today, books)) {
+    move(cashTrade(`${day}/in`, day, 'CONTRIBUTION', -cents, 'contribution'));
     for (const [name, percent] of Object.entries(plan.into) as [SecurityName, number][]) {
-      const bought = buy(name, day, Math.round((plan.monthly * percent) / 100), plan.quantityDecimals);
+      const bought = buy(name, day, Math.round((cents * percent) / 100), plan.quantityDecimals);
       move(bought);
       const lot = lots.get(name) ?? { quantity: 0, cost: 0 };
       lots.set(name, { quantity: lot.quantity + bought.quantity, cost: lot.cost + Math.round(bought.amount * 100) });
@@ -113,11 +111,21 @@ export function portfolioCash({ positions }: Portfolio): number {
   return positions.find(({ security }) => security.isCash)?.quantity ?? 0;
 }
 
-function contributionDays(plan: SavingPlan, today: PlainDate): readonly PlainDate[] {
-  const days: PlainDate[] = [];
-  for (let number = dayNumber(plan.since); number <= dayNumber(today); number += 1) {
+interface Contribution {
+  readonly day: PlainDate;
+  readonly cents: number;
+}
+
+function contributions({ since, paidBy }: SavingPlan, today: PlainDate, books: HouseholdBooks): readonly Contribution[] {
+  if (typeof paidBy === 'string') {
+    return books.rows
+      .filter((row) => row.key.endsWith(paidBy) && row.postsOn >= since && row.postsOn <= today)
+      .map((row) => ({ day: row.postsOn, cents: minorUnitsOf(row.amount, row.currency) }));
+  }
+  const days: Contribution[] = [];
+  for (let number = dayNumber(since); number <= dayNumber(today); number += 1) {
     const day = dateOfDayNumber(number);
-    if (Number(day.slice(8)) === plan.dayOfMonth) days.push(day);
+    if (Number(day.slice(8)) === paidBy.dayOfMonth) days.push({ day, cents: paidBy.cents });
   }
   return days;
 }

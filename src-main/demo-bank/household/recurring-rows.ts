@@ -3,6 +3,7 @@ import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import type { AccountKey } from './household-accounts.ts';
 import { weekdayOf, type PlannedRow } from './household-books.ts';
+import { monthlyPayment } from './loans.ts';
 
 interface Recurring {
   readonly key: string;
@@ -17,6 +18,7 @@ interface Recurring {
 }
 
 const firstYear = 2020;
+const studentLoanPayment = monthlyPayment('student-loan');
 const entertainment = ['ENTERTAINMENT', 'ENTERTAINMENT_TV_AND_MOVIES'] as const;
 const power = ['RENT_AND_UTILITIES', 'RENT_AND_UTILITIES_GAS_AND_ELECTRICITY'] as const;
 
@@ -33,6 +35,16 @@ const monthly: readonly Recurring[] = [
     category: ['RENT_AND_UTILITIES', 'RENT_AND_UTILITIES_RENT'],
     lagDays: 0,
     amount: (year, month) => 162_500 + 4_500 * risesIn(9, year, month),
+  },
+  {
+    key: 'student-loan',
+    dayOfMonth: 4,
+    account: 'checking',
+    name: 'FIRST PLATYPUS STUDENT LN AUTOPAY',
+    merchant: null,
+    category: ['LOAN_PAYMENTS', 'LOAN_PAYMENTS_STUDENT_LOAN_PAYMENT'],
+    lagDays: 0,
+    amount: () => studentLoanPayment,
   },
   {
     key: 'electricity',
@@ -190,7 +202,7 @@ function salary(day: PlainDate, year: number): PlannedRow {
     account: 'checking',
     on: day,
     lagDays: 0,
-    amount: -(254_318 + 9_640 * (year - firstYear)),
+    amount: -(239_318 + 7_940 * (year - firstYear)),
     name: 'NORTHWIND ROBOTICS DES:PAYROLL ID:9274610385 PPD',
     merchant: { name: 'Northwind Robotics', website: 'northwindrobotics.example' },
     category: ['INCOME', 'INCOME_SALARY'],

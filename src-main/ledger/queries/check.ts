@@ -1,6 +1,8 @@
 import { preparedColumn, preparedTuples, type ReadableDatabase } from '../database.ts';
+import { hashOfId } from '../id-hash.ts';
 import { monthOfDay } from '../months.ts';
 import { dayOfRow } from '../row-ids.ts';
+import { countWrongSearchTexts } from './search-problems.ts';
 
 /** Rules that must hold between tables: what it means when one is broken, and how to count the rows that break it. */
 const rules: readonly (readonly [problem: string, countBroken: string])[] = [
@@ -31,7 +33,16 @@ const rules: readonly (readonly [problem: string, countBroken: string])[] = [
   ],
   [
     'transactions have a number that will be given out again',
-    'SELECT count(*) FROM bank_transactions WHERE entry >= (SELECT next_entry FROM ledger)',
+    `SELECT count(*) FROM (SELECT entry FROM bank_transactions UNION ALL SELECT entry FROM bank_departed)
+     WHERE entry >= (SELECT next_entry FROM ledger)`,
+  ],
+  [
+    'transactions are there more than once',
+    'SELECT count(*) FROM (SELECT 1 FROM bank_transactions GROUP BY transaction_id HAVING count(*) > 1)',
+  ],
+  [
+    'transactions are both there and taken back by the bank',
+    'SELECT count(*) FROM bank_transactions WHERE entry IN (SELECT entry FROM bank_departed)',
   ],
   ['rows refer to what is not there', 'SELECT count(*) FROM pragma_foreign_key_check'],
 ];
@@ -41,11 +52,31 @@ export function checkLedger(database: ReadableDatabase): readonly string[] {
   const damage = preparedColumn<string>(database, 'PRAGMA integrity_check')
     .all()
     .filter((line) => line !== 'ok');
-  const broken = rules.flatMap(([problem, countBroken]) => {
-    const count = preparedColumn<number>(database, countBroken).get() ?? 0;
-    return count === 0 ? [] : [`${count}: ${problem}.`];
-  });
-  return [...damage, ...broken, ...rollupProblems(database)];
+  const broken = rules.flatMap(([problem, countBroken]) =>
+    counted(preparedColumn<number>(database, countBroken).get() ?? 0, problem),
+  );
+  return [
+    ...damage,
+    ...broken,
+    ...counted(countUnfindable(database), 'transactions would not be found by the id that the bank gave them'),
+    ...counted(countWrongSearchTexts(database), 'transactions stand in the search index with another text than theirs'),
+    ...rollupProblems(database),
+  ];
+}
+
+function counted(count: number, problem: string): readonly string[] {
+  return count === 0 ? [] : [`${count}: ${problem}.`];
+}
+
+function countUnfindable(database: ReadableDatabase): number {
+  let unfindable = 0;
+  const ids = preparedTuples<[idHash: number, id: string]>(
+    database,
+    `SELECT id_hash, transaction_id FROM bank_transactions UNION ALL SELECT id_hash, transaction_id FROM bank_departed
+     UNION ALL SELECT id_hash, transaction_id FROM bank_pending_forms`,
+  );
+  for (const [idHash, id] of ids.iterate()) if (idHash !== hashOfId(id)) unfindable += 1;
+  return unfindable;
 }
 
 /** Adds everything up anew and compares. */
@@ -93,5 +124,5 @@ function differences(
     return sums?.join(',') !== row.slice(keyColumns).join(',');
   });
   const count = wrong.length + Math.max(expected.size - kept.length, 0);
-  return count === 0 ? [] : [`${count}: ${what} are not what their transactions add up to.`];
+  return counted(count, `${what} are not what their transactions add up to`);
 }

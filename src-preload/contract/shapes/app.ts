@@ -76,6 +76,6 @@ export const helpTopicSchema = z.enum([
   'plaid-oauth',
   'plaid-status',
   'plaid-portal',
-  'coffer-security',
+  'plaid-safety',
 ]);
 export type HelpTopic = z.infer<typeof helpTopicSchema>;

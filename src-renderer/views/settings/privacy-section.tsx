@@ -35,8 +35,8 @@ export function PrivacySection(): ReactElement {
       <Row name="Secrets are in">{backends[vault.backend]}</Row>
       <Row name="The vault is">{vault.message ?? statuses[vault.status]}</Row>
       <div className={css['buttons']}>
-        <Button variant="link" onPress={() => openHelp({ topic: 'coffer-security' })}>
-          What is promised, and what isn’t
+        <Button variant="link" onPress={() => openHelp({ topic: 'plaid-safety' })}>
+          How Plaid protects my data
         </Button>
         <Button variant="link" onPress={() => openHelp({ topic: 'plaid-portal' })}>
           What Plaid knows about me

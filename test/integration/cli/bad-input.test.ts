@@ -24,7 +24,7 @@ describe('bad input', { timeout: 60_000 }, () => {
       2,
       'a custom user that is no JSON',
       ['link', '--institution', 'ins_109508', '--custom-user', 'not.json'],
-      /not a JSON object/,
+      /not\.json is not JSON: it ends too early\./,
     ],
     [
       1,

@@ -1,32 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
 import { demoKeys } from '../../../src-main/demo-bank/demo-bank.ts';
 import { clientOf, faultOf, linkItem } from '../../support/demo-bank-client.ts';
+import { demoBankCommand, startDemoBankProcess, type DemoBankProcess } from '../../support/demo-bank-process.ts';
 
-const command = join(import.meta.dirname, '../../../src-main/demo-bank/command.ts');
-
-interface Running {
-  readonly answer: { readonly url: string; readonly clientId: string; readonly secret: string };
-  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
-}
-
-async function run(...flags: readonly string[]): Promise<Running> {
-  const child = spawn(process.execPath, [command, '--json', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const lines = createInterface({ input: child.stdout });
-  const [line] = (await once(lines, 'line')) as [string];
-  return {
-    answer: JSON.parse(line) as Running['answer'],
-    end: async (signal) => {
-      child.kill(signal);
-      const [code] = (await once(child, 'exit')) as [number | null];
-      return code;
-    },
-  };
+/** Started for one test. */
+async function run(...flags: readonly string[]): Promise<DemoBankProcess> {
+  const bank = await startDemoBankProcess(...flags);
+  onTestFinished(() => bank.end('SIGKILL').then(() => undefined));
+  return bank;
 }
 
 test('one line of JSON says where the bank is and what opens it', async () => {
@@ -68,7 +52,7 @@ test.each([
   [['--colour'], "error: unknown option '--colour'\n"],
   [['serve'], expect.stringMatching(/^error: too many arguments/) as string],
 ])('%j is refused in one sentence', (flags, sentence) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...flags], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [demoBankCommand, ...flags], { encoding: 'utf8' });
 
   expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: sentence });
 });
@@ -76,7 +60,7 @@ test.each([
 test.each([['/proc/nowhere/bank.json'], ['/etc/hostname']])(
   'a state file that cannot be one, %s, is refused in one sentence',
   (file) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--state', file], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [demoBankCommand, '--state', file], { encoding: 'utf8' });
 
     expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 });
   },
@@ -89,7 +73,7 @@ test('a port that is taken is said to be', async () => {
   const address = holder.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
 
-  const { status, stderr } = spawnSync(process.execPath, [command, '--port', String(port)], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [demoBankCommand, '--port', String(port)], { encoding: 'utf8' });
 
   expect({ status, stderr }).toEqual({ status: 1, stderr: `Port ${port} is taken. Choose another, or 0 for any free one.\n` });
 });

@@ -4,8 +4,7 @@ import type { PlainDate, PlainMonth } from '#contract/dates.ts';
 import type { AccountId, BankTransactionId, CategoryId, EntryId, ItemId } from '#contract/ids.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import type { Ledger } from '#ports/ledger.ts';
-import { openWritableDatabase } from '../../../src-main/ledger/open-database.ts';
-import { accounts, household, householdLedger, row } from '../../support/household-ledger.ts';
+import { accounts, householdLedger, row } from '../../support/household-ledger.ts';
 import { linkBank, linkedAt, newLocation, openLedgerAt } from '../../support/ledger-on-file.ts';
 
 const date = (text: string): PlainDate => text as PlainDate;
@@ -224,23 +223,4 @@ test('a ledger that was written to and edited is sound', async () => {
   await ledger.commands.undoEdit(linkedAt + 1);
 
   expect(await ledger.queries.check()).toEqual([]);
-});
-
-test('a check finds sums, listed rows and search entries that went astray', async () => {
-  const location = newLocation();
-  const ledger = await openLedgerAt(location);
-  await linkBank(ledger, 'item', accounts, household);
-  const database = openWritableDatabase(location);
-  database.exec(`UPDATE derived_days SET posted_sum = posted_sum + 1 WHERE day = (SELECT min(day) FROM derived_days);
-    DELETE FROM derived_months WHERE month = (SELECT min(month) FROM derived_months);
-    DELETE FROM derived_search WHERE rowid = (SELECT min(row) FROM bank_transactions);
-    UPDATE derived_listing SET amount = amount + 1 WHERE row = (SELECT max(row) FROM bank_transactions)`);
-  database.close();
-
-  expect(await ledger.queries.check()).toEqual([
-    '1: transactions are missing from the list, or stand in it with other facts.',
-    '1: transactions are missing from the search index.',
-    '1: sums by month are not what their transactions add up to.',
-    '1: sums by day are not what their transactions add up to.',
-  ]);
 });

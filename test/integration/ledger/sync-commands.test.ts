@@ -5,6 +5,7 @@ import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import { accountIdSchema, categoryIdSchema, entryIdSchema } from '#contract/ids.ts';
 import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { CommitResult } from '#ports/ledger.ts';
+import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
 import { makeLedgerFile, type LedgerFile } from '../../support/ledger-file.ts';
 
@@ -287,6 +288,7 @@ describe('any order of news from the bank', () => {
           .toSorted((one, other) => (one.id < other.id ? -1 : 1));
         expect(rows().map(({ id, date, amount, pending, note }) => ({ id, date, amount, pending, note }))).toEqual(expected);
         expect(sums('kept')).toEqual(sums('recomputed'));
+        expect(openLedgerQueries(ledger.database).check()).toEqual([]);
       }),
       { numRuns: 40 },
     );

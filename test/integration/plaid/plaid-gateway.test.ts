@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 import { describe, expect, it } from 'vitest';
 
@@ -137,7 +138,11 @@ describe('what Plaid answers', () => {
     ['a hotel’s sign-in page', { text: '<html>Welcome, guest</html>' }, 'offline', undefined],
     ['a proxy that wants a sign-in', { status: 407, text: 'no' }, 'offline', undefined],
     ['a body without end', { raw: endlessBody }, 'malformed-response', undefined],
+    ['a small body that unpacks to more than any answer', { raw: gzipBomb }, 'malformed-response', undefined],
     ['a different length than announced', { raw: cutShort }, 'offline', undefined],
+    ['a body that breaks off', { raw: brokenOff }, 'offline', undefined],
+    ['a body that is not packed as announced', { raw: wronglyPacked }, 'offline', undefined],
+    ['an empty body', { text: '', headers: { 'content-type': 'application/json' } }, 'malformed-response', undefined],
   ])('%s fails the page and names the fault', async (_what, answer, kind, field) => {
     await using plaid = await startScriptedPlaid(() => answer);
 
@@ -191,6 +196,23 @@ describe('what Plaid answers', () => {
 function cutShort(response: ServerResponse): void {
   response.writeHead(200, { 'content-length': '100' });
   response.write('{}', () => response.socket?.end());
+}
+
+/** It would be a perfect answer, if it were not 256 MB long. */
+function gzipBomb(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+  response.on('error', () => undefined);
+  response.end(gzipSync(Buffer.concat([Buffer.alloc(256 * 1024 * 1024, ' '), Buffer.from(JSON.stringify(plaidPage()))])));
+}
+
+function brokenOff(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{"added": [', () => response.socket?.destroy());
+}
+
+function wronglyPacked(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+  response.end('{}');
 }
 
 function endlessBody(response: ServerResponse): void {

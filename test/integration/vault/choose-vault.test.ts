@@ -78,11 +78,13 @@ describe('a profile that has its secrets', () => {
       ],
       choosing(null),
     );
-    const mark = (await reopened()).id;
+    const known = await identityOfFile();
 
-    const outcomes = await withSecretService('unlocked', [['state'], ['unlock', passphrase], ['read', 'a'], ['entries']], {
-      ...choosing({ backend: 'passphrase', id: mark }),
-    });
+    const outcomes = await withSecretService(
+      'unlocked',
+      [['state'], ['unlock', passphrase], ['read', 'a'], ['entries']],
+      choosing(known),
+    );
 
     expect(outcomes).toEqual([['passphrase', 'locked'], 'ok', 'b', []]);
   });
@@ -101,33 +103,30 @@ describe('a profile that has its secrets', () => {
 
     expect(outcomes).toEqual(['changed', { failed: 'vault-unavailable' }]);
   });
-
-  /** The identity that a profile on this file would have noted. */
-  async function reopened(): Promise<VaultIdentity> {
-    let noted: VaultIdentity | null = null;
-    const note = (identity: VaultIdentity): Promise<void> => {
-      noted = identity;
-      return Promise.resolve();
-    };
-    const vault = await chooseVault({ profile: 'sandbox', file, mode: 'passphrase', known: null, note });
-    await vault.unlock?.(passphrase);
-    if (noted === null) throw new Error('The vault has no mark.');
-    return noted;
-  }
 });
 
+/** Notes what a profile would, in a list. */
+function notebook(): { readonly noted: VaultIdentity[]; readonly note: (identity: VaultIdentity) => Promise<void> } {
+  const noted: VaultIdentity[] = [];
+  return { noted, note: (identity) => Promise.resolve(void noted.push(identity)) };
+}
+
+/** The identity that a profile on this file would have noted. */
+async function identityOfFile(): Promise<VaultIdentity | null> {
+  const { noted, note } = notebook();
+  const vault = await chooseVault({ profile: 'sandbox', file, mode: 'passphrase', known: null, note });
+  await vault.unlock?.(passphrase);
+  return noted[0] ?? null;
+}
+
 test('the demo needs no keychain and no passphrase, and its vault opens again', async () => {
-  const ids: VaultIdentity[] = [];
-  const note = (identity: VaultIdentity): Promise<void> => {
-    ids.push(identity);
-    return Promise.resolve();
-  };
+  const { noted, note } = notebook();
   const first = await chooseVault({ profile: 'demo', file, mode: 'automatic', known: null, note });
   await first.write('a', 'b');
 
-  const again = await chooseVault({ profile: 'demo', file, mode: 'automatic', known: ids[0] ?? null, note });
+  const again = await chooseVault({ profile: 'demo', file, mode: 'automatic', known: noted[0] ?? null, note });
 
-  expect([first.state().status, again.state(), await again.read('a'), ids.length]).toEqual([
+  expect([first.state().status, again.state(), await again.read('a'), noted.length]).toEqual([
     'ok',
     { backend: 'demo', status: 'ok', passphraseIsNew: false, message: null },
     'b',

@@ -114,6 +114,25 @@ describe('the household', () => {
     expect(half('/rewards-card-payment-out')).toEqual(half('/rewards-card-payment-in').map((amount) => -amount));
   });
 
+  test.each([1, 2, 3])('grows richer from year to year, and no month costs it a fifth of what it has (seed %i)', (seed) => {
+    const people = institutions.map((institution) => householdPerson(seed, institution));
+    const worthAgo = (days: number): number => {
+      const day = dateOfDayNumber(dayNumber(today) - days);
+      const balances = people.flatMap((person) =>
+        person.accounts.map(
+          (account) => cents(person.balance(account, day).current, account) * (account.type === 'credit' ? -1 : 1),
+        ),
+      );
+      return balances.reduce((sum, balance) => sum + balance, 0);
+    };
+    const months = Array.from({ length: 25 }, (_, month) => worthAgo(30 * (24 - month)));
+
+    expect([worthAgo(730), worthAgo(365), worthAgo(0)]).toEqual(
+      [worthAgo(730), worthAgo(365), worthAgo(0)].sort((one, other) => one - other),
+    );
+    expect(months.filter((worth, index) => worth < 0.8 * (months[index - 1] ?? 0))).toEqual([]);
+  });
+
   test('pays more for streaming than a year ago, gets refunds, drinks Blue Kettle coffee, and has euros', () => {
     const rows = everyRow(today);
     const streaming = rows.filter(({ merchant }) => merchant?.name === 'Streamara').map(({ amount }) => amount);

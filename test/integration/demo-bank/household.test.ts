@@ -1,64 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { PlaidApi } from 'plaid';
 import { expect, test } from 'vitest';
-import { aDemoBank, emptyMirror, faultOf, linkItem, namesOf, syncMirror } from '../../support/demo-bank-client.ts';
+import { aDemoBank, emptyMirror, linkItem, namesOf, syncMirror } from '../../support/demo-bank-client.ts';
 import { fakeTime } from '../../support/demo-bank-time.ts';
-
-const root = resolve(import.meta.dirname, '../../..');
-const folders = [join(root, 'test/fixtures/custom-users'), resolve(root, '../shared/data/plaid-custom-users')];
-const customUsers = folders
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-  .filter((file) => file.endsWith('.json'));
-
-/** Within 730 days of every row of theirs. */
-const today = '2026-11-23';
-
-interface CustomUser {
-  readonly override_accounts?: readonly {
-    readonly transactions?: readonly {
-      readonly amount: number;
-      readonly description: string;
-      readonly date_transacted: string;
-      readonly date_posted: string;
-    }[];
-  }[];
-}
-
-test.each(customUsers)('the custom user %s comes out as it went in, cent for cent and day for day', async (file) => {
-  const password = readFileSync(file, 'utf8');
-  const { override_accounts: accounts = [] } = JSON.parse(password) as CustomUser;
-  const { plaid } = await aDemoBank({ clock: fakeTime(`${today}T12:00:00`) });
-
-  const { accessToken } = await linkItem(plaid, { username: 'user_custom', password });
-  const mirror = emptyMirror();
-  await syncMirror(plaid, accessToken, mirror);
-
-  const written = accounts
-    .flatMap(({ transactions = [] }) => transactions)
-    .map((row) => {
-      const pending = row.date_posted > today;
-      return [row.description, row.amount, row.date_transacted, pending ? row.date_transacted : row.date_posted, pending];
-    });
-  const rows = [...mirror.transactions.values()].map((row) => [
-    ...namesOf([row]),
-    row.amount,
-    row.authorized_date,
-    row.date,
-    row.pending,
-  ]);
-  expect(sorted(rows)).toEqual(sorted(written));
-});
-
-test('a custom user that is not JSON, or not one of Plaid’s form, cannot sign in', async () => {
-  const { plaid } = await aDemoBank();
-  const signIn = (password: string) => faultOf(linkItem(plaid, { username: 'user_custom', password }));
-
-  const codes = [(await signIn('{')).code, (await signIn('{"override_accounts": 1}')).code];
-
-  expect(codes).toEqual(['INVALID_CREDENTIALS', 'INVALID_CREDENTIALS']);
-});
 
 test('the same seed and day make the same household, another seed another', async () => {
   const householdOf = async (seed: number) => {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+
+import { failed } from '#contract/failures.ts';
+import type { Connector } from '../../../src-main/sync/connector.ts';
+import type { SyncEngine } from '../../../src-main/sync/sync-engine.ts';
+import type { OpenSession } from '../../../src-main/app/open-session.ts';
+import { createSessions } from '../../../src-main/app/sessions.ts';
+import { createSyncBackground } from '../../../src-main/app/sync-background.ts';
+import { settle } from '../../support/fake-clock.ts';
+import { anOpenSession } from '../../support/open-session.ts';
+import { createRecordingLog } from '../../support/recording-log.ts';
+
+/** A window's background on profiles whose connectors and engines only say what they are told. */
+function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
+  const told: string[] = [];
+  const trouble = { keys: false };
+  const log = createRecordingLog();
+
+  const sessions = createSessions(first, (profile) => {
+    const tell = (what: string) => (): void => void told.push(`${profile}: ${what}`);
+    const engine = {
+      start: tell('start'),
+      windowFocused: tell('focus'),
+      suspend: tell('suspend'),
+      resume: tell('resume'),
+    } as Partial<SyncEngine> as SyncEngine;
+    let running: Promise<SyncEngine> | null = null;
+    const ready = <Value>(value: Value): Promise<Value> =>
+      trouble.keys ? Promise.reject(failed('keys-missing', 'There are no keys.')) : Promise.resolve(value);
+    const recover = (): Promise<readonly string[]> => {
+      told.push(`${profile}: recover`);
+      return Promise.resolve(['A sentence.']);
+    };
+    const session: OpenSession = anOpenSession(profile, {
+      connector: () => ready({ recover } as Partial<Connector> as Connector),
+      sync: () => (running = ready(engine)),
+      runningSync: () => running,
+    });
+    return Promise.resolve(session);
+  });
+  return { told, trouble, sessions, logText: log.text, ...createSyncBackground(sessions, log) };
+}
+
+describe('what goes on by itself', () => {
+  it('is nothing before it is started, as on the command line', async () => {
+    const { told, begin, windowFocused } = background();
+
+    begin();
+    windowFocused();
+    await settle();
+
+    expect(told).toEqual([]);
+  });
+
+  it('finishes on launch what a crash left, then begins to sync, and does so once', async () => {
+    const { told, start, begin, logText } = background();
+
+    start();
+    begin();
+    begin();
+    await settle();
+
+    expect(told).toEqual(['sandbox: recover', 'sandbox: start']);
+    expect(logText()).toContain('A sentence.');
+  });
+
+  it('waits for a profile to be chosen, and begins for each that is opened', async () => {
+    const { told, start, begin, sessions } = background(null);
+    start();
+    await settle();
+
+    await sessions.switchTo('demo');
+    begin();
+    await settle();
+    await sessions.switchTo('sandbox');
+    begin();
+    await settle();
+
+    expect(told).toEqual(['demo: recover', 'demo: start', 'sandbox: recover', 'sandbox: start']);
+  });
+
+  it('begins once the keys are there, at the latest when the window comes to the front', async () => {
+    const { told, trouble, start, windowFocused } = background();
+    trouble.keys = true;
+    start();
+    await settle();
+    const withoutKeys = [...told];
+    trouble.keys = false;
+
+    windowFocused();
+    await settle();
+
+    expect([withoutKeys, told]).toEqual([[], ['sandbox: recover', 'sandbox: start']]);
+  });
+
+  it('tells the engine when the window is focused and when the machine sleeps and wakes', async () => {
+    const { told, start, windowFocused, suspend, resume } = background();
+    start();
+    await settle();
+
+    windowFocused();
+    suspend();
+    resume();
+    await settle();
+
+    expect(told.slice(2)).toEqual(['sandbox: focus', 'sandbox: suspend', 'sandbox: resume']);
+  });
+
+  it('begins nothing more once it settles, and is waited for', async () => {
+    const { told, start, begin, settle: settleBackground } = background();
+    start();
+    await Promise.resolve();
+
+    await settleBackground();
+    const atTheEnd = [...told];
+    begin();
+    await settle();
+
+    expect([atTheEnd, told]).toEqual([['sandbox: recover', 'sandbox: start'], atTheEnd]);
+  });
+});
