@@ -7,6 +7,7 @@ import { openEditsWriter } from './edits-writer.ts';
 import { openEntries } from './entries.ts';
 import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
+import { openProductsWriter } from './products-writer.ts';
 import { refreshBankCategories } from './rebuild-derived.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
@@ -41,6 +42,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   refreshBankCategories({ database, names, rollups, whole });
   return {
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
+    ...openProductsWriter({ database, names, whole }),
     ...openSyncWriter({ database, writer, names, accounts, departed, entries, rollups, whole }),
     ...openEditsWriter({ database, names, writer, rollups, whole }),
   };

@@ -1,10 +1,12 @@
 import { failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
-import type { BankAccount } from '#domain/bank-facts.ts';
+import type { BankAccount, BankItem } from '#domain/bank-facts.ts';
+import type { ItemProducts } from '#domain/product-rules.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
 import type { BankWriter } from './bank-writer.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import type { Names } from './names.ts';
+import { forgetProducts, keepBalancesOfDay } from './products-writer.ts';
 import type { Rollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
 
@@ -60,6 +62,7 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
         available, limit, account.balanceAsOf ?? at,
       ); // prettier-ignore
     }
+    keepBalancesOfDay(database, item, at);
   };
   const storedEntries = preparedColumn<number>(
     database,
@@ -85,6 +88,7 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
     removeEntries(item);
     prepared(database, 'DELETE FROM user_edit_batches WHERE batch NOT IN (SELECT batch FROM user_edits)').run();
     prepared(database, 'DELETE FROM bank_syncs WHERE item = ?').run(item);
+    forgetProducts(database, item);
     prepared(database, 'DELETE FROM bank_accounts WHERE item = ?').run(item);
     prepared(database, 'DELETE FROM bank_items WHERE item = ?').run(item);
     prepared(
@@ -115,8 +119,8 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
         prepared(
           database,
           `INSERT INTO bank_items (item_id, institution_id, institution_name, logo, primary_color, history, linked_at,
-             bank_updated_at, consent_expires_at)
-           VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?) ON CONFLICT (item_id) DO NOTHING`,
+             bank_updated_at, consent_expires_at, products)
+           VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?) ON CONFLICT (item_id) DO NOTHING`,
         ).run(
           itemId,
           institution?.institutionId ?? facts.institutionId,
@@ -126,6 +130,7 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
           linkedAt,
           facts.transactionsUpdatedAt,
           facts.consentExpiresAt,
+          productsOf(facts),
         );
         writeAccounts(requireItem(itemId), accounts, linkedAt);
         if (pendingExchangeId !== null)
@@ -145,8 +150,9 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
     recordItemFacts: (itemId, facts) => {
       prepared(
         database,
-        'UPDATE bank_items SET institution_id = coalesce(?, institution_id), bank_updated_at = ?, consent_expires_at = ? WHERE item = ?',
-      ).run(facts.institutionId, facts.transactionsUpdatedAt, facts.consentExpiresAt, requireItem(itemId));
+        `UPDATE bank_items SET institution_id = coalesce(?, institution_id), bank_updated_at = ?, consent_expires_at = ?,
+           products = ? WHERE item = ?`,
+      ).run(facts.institutionId, facts.transactionsUpdatedAt, facts.consentExpiresAt, productsOf(facts), requireItem(itemId));
     },
     recordSyncFailure: (itemId, failure, at) => {
       prepared(database, 'UPDATE bank_items SET failure = ?, last_attempt_at = ? WHERE item_id = ?').run(
@@ -174,4 +180,13 @@ function withoutForeignKeys(database: WritableDatabase, work: () => void): void 
 function requireWholeReferences(database: WritableDatabase): void {
   const [dangling] = database.pragma('foreign_key_check') as readonly { readonly table: string }[];
   if (dangling !== undefined) throw new Error(`${dangling.table} would refer to what is gone.`);
+}
+
+function productsOf({ availableProducts, billedProducts, consentedProducts }: BankItem): string {
+  const products: ItemProducts = {
+    available: [...availableProducts],
+    billed: [...billedProducts],
+    consented: [...consentedProducts],
+  };
+  return JSON.stringify(products);
 }

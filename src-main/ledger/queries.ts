@@ -3,6 +3,7 @@ import type { TransactionFilter, TransactionOutline } from '#contract/shapes/tra
 import type { LedgerQueries } from '#ports/ledger.ts';
 import { onOneState, type ReadableDatabase } from './database.ts';
 import { readAccounts } from './queries/accounts.ts';
+import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayCounts, readDayTallies, type DayTally } from './queries/days-of-filter.ts';
 import { readItem, readItems } from './queries/items.ts';
@@ -11,6 +12,8 @@ import { readMonthSummary } from './queries/month-summary.ts';
 import { readNetWorth } from './queries/net-worth.ts';
 import { openOneStateCache } from './queries/one-state-cache.ts';
 import { readPendingExchanges } from './queries/pending-exchanges.ts';
+import { readProductFacts, readProductReadings } from './queries/products.ts';
+import { readTrades } from './queries/trades.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
 import { readTransactions } from './queries/transactions-page.ts';
@@ -45,6 +48,14 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     transactionDetail: answering((entryId) => readTransactionDetail(database, entryId)),
     netWorth: answering((from, to) => readNetWorth(database, from, to)),
     monthSummary: answering((month, today) => readMonthSummary(database, month, today)),
+    productReadings: answering(() => readProductReadings(database)),
+    accountNumbers: answering(() => readProductFacts(database, 'auth').flat()),
+    owners: answering(() => readProductFacts(database, 'identity').flat()),
+    investments: answering(() => readProductFacts(database, 'investments')),
+    liabilities: answering(() => readProductFacts(database, 'liabilities')),
+    recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
+    trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
+    balanceHistory: answering((accountId) => readBalanceHistory(database, accountId)),
     check: answering(() => checkLedger(database)),
   };
 }

@@ -57,6 +57,13 @@ export const endpoints = {
   sandboxPublicTokenCreate: endpoint(30, 'briefly', undocumented),
   institutionsGet: endpoint(30, 'briefly', { production: [null, 50], sandbox: [null, 10] }),
   institutionsGetById: endpoint(30, 'briefly', { production: [null, 400], sandbox: [null, 400] }),
+  authGet: endpoint(60, 'briefly', { production: [15, 12_000], sandbox: [100, 500] }),
+  identityGet: endpoint(60, 'briefly', { production: [15, 2000], sandbox: [100, 1000] }),
+  investmentsHoldingsGet: endpoint(60, 'briefly', { production: [15, 2000], sandbox: [100, 1000] }),
+  // The first call of an Item can take two minutes.
+  investmentsTransactionsGet: endpoint(180, 'briefly', { production: [30, 20_000], sandbox: [100, 1000] }),
+  liabilitiesGet: endpoint(60, 'briefly', { production: [15, 1000], sandbox: [10, 1000] }),
+  transactionsRecurringGet: endpoint(60, 'briefly', { production: [20, 1000], sandbox: [20, 1000] }),
   institutionsSearch: endpoint(30, 'briefly', undocumented),
 } as const satisfies Record<string, Endpoint>;
 

@@ -28,6 +28,19 @@ export function minorUnitsFromNumber(amount: number, currency: string): number |
   return minorUnitsFromDecimal(String(amount), currency);
 }
 
+/** The same while a schema is being read: null for nothing, an issue at `field` for what is too large. */
+export function exactMinorUnits(
+  amount: number | null | undefined,
+  currency: string,
+  field: string,
+  context: z.RefinementCtx,
+): number | null {
+  if (amount === null || amount === undefined) return null;
+  const minorUnits = minorUnitsFromNumber(amount, currency);
+  if (minorUnits === null) context.addIssue({ code: 'custom', path: [field], message: 'is too large to count exactly' });
+  return minorUnits;
+}
+
 /** An ISO 8601 moment; what cannot be read as one counts as not given. */
 export const momentSchema = z
   .string()

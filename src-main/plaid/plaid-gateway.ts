@@ -12,6 +12,7 @@ import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
 import { itemSchema } from './items.ts';
 import { plaidAddress, type PlaidEnvironment } from './plaid-address.ts';
+import { createProductCalls } from './product-calls.ts';
 import { transactionsPageSchema } from './transactions.ts';
 
 export interface PlaidGatewayOptions extends Omit<CallerParts, 'address' | 'environment'> {
@@ -121,6 +122,8 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
           ),
         answer: transactionsPageSchema,
       }),
+
+    ...createProductCalls(callPlaid),
 
     searchInstitutions: (query, countryCodes) =>
       callPlaid({

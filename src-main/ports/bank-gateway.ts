@@ -2,8 +2,12 @@
  * The port to Plaid. The Plaid room implements it with the official client; nothing above it knows
  * Plaid's shapes. Every call rejects with a `CofferError` whose failure carries Plaid's error code.
  */
+import type { PlainDate } from '#contract/dates.ts';
 import type { InstitutionId, ItemId } from '#contract/ids.ts';
+import type { Trade } from '#contract/shapes/investments.ts';
+import type { Product } from '#contract/shapes/products.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
+import type { ProductFacts } from '#domain/product-facts.ts';
 
 /** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
 export interface AccessToken {
@@ -42,6 +46,23 @@ export interface BankGateway {
   readonly getAccounts: (accessToken: AccessToken, signal?: AbortSignal) => Promise<readonly BankAccount[]>;
   /** `cursor: null` starts from the beginning. */
   readonly syncTransactions: (accessToken: AccessToken, cursor: string | null, signal?: AbortSignal) => Promise<TransactionsPage>;
+
+  /**
+   * What a product says of the Item now. The first reading of a product that the Item does not have
+   * makes Plaid charge for it: never without the user having asked.
+   */
+  readonly readProduct: <Name extends Product>(
+    product: Name,
+    accessToken: AccessToken,
+    signal?: AbortSignal,
+  ) => Promise<ProductFacts<Name>>;
+  /** All movements on the Item's investment accounts from `from` to `to`, both included. */
+  readonly getTrades: (
+    accessToken: AccessToken,
+    from: PlainDate,
+    to: PlainDate,
+    signal?: AbortSignal,
+  ) => Promise<readonly Trade[]>;
 
   readonly searchInstitutions: (query: string, countryCodes: readonly string[]) => Promise<readonly BankInstitution[]>;
   readonly getInstitution: (institutionId: InstitutionId, countryCodes: readonly string[]) => Promise<BankInstitution>;

@@ -5,11 +5,17 @@
  */
 import type { Instant, PlainDate, PlainMonth } from '#contract/dates.ts';
 import type { Failure } from '#contract/failures.ts';
-import type { CategoryId, EntryId, InstitutionId, ItemId } from '#contract/ids.ts';
-import type { Account } from '#contract/shapes/accounts.ts';
+import type { AccountId, CategoryId, EntryId, InstitutionId, ItemId } from '#contract/ids.ts';
+import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
+import type { Account, KnownBalance } from '#contract/shapes/accounts.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import type { CsvOptions } from '#contract/shapes/exports.ts';
+import type { Investments, Trade } from '#contract/shapes/investments.ts';
+import type { Liabilities } from '#contract/shapes/liabilities.ts';
 import type { BalancePoint, MonthSummary } from '#contract/shapes/overview.ts';
+import type { AccountOwners } from '#contract/shapes/owners.ts';
+import type { Product } from '#contract/shapes/products.ts';
+import type { RecurringStream } from '#contract/shapes/recurring.ts';
 import type {
   Category,
   Transaction,
@@ -18,6 +24,8 @@ import type {
   TransactionOutline,
 } from '#contract/shapes/transactions.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
+import type { ProductFacts } from '#domain/product-facts.ts';
+import type { ItemProducts, ProductReading } from '#domain/product-rules.ts';
 
 /** An Item as the ledger knows it. `cursor` is null before its first sync. */
 export interface StoredItem {
@@ -39,6 +47,13 @@ export interface StoredItem {
   readonly accountCount: number;
   readonly transactionCount: number;
   readonly earliestDate: PlainDate | null;
+  readonly products: ItemProducts;
+}
+
+/** How the last reading of a product of an Item went. */
+export interface StoredProduct extends ProductReading {
+  readonly itemId: ItemId;
+  readonly product: Product;
 }
 
 export interface NewItem {
@@ -90,6 +105,20 @@ export interface LedgerQueries {
     to: PlainDate,
   ) => Promise<readonly { readonly currency: string; readonly points: readonly BalancePoint[] }[]>;
   readonly monthSummary: (month: PlainMonth, today: PlainDate) => Promise<readonly MonthSummary[]>;
+  readonly productReadings: () => Promise<readonly StoredProduct[]>;
+  /** What the products said last, of all Items together. */
+  readonly accountNumbers: () => Promise<readonly AccountNumber[]>;
+  readonly owners: () => Promise<readonly AccountOwners[]>;
+  readonly investments: () => Promise<readonly Investments[]>;
+  readonly liabilities: () => Promise<readonly Liabilities[]>;
+  readonly recurringStreams: () => Promise<readonly RecurringStream[]>;
+  /** Newest first; `accountId: null` for every account. */
+  readonly trades: (
+    accountId: AccountId | null,
+    offset: number,
+    limit: number,
+  ) => Promise<{ readonly trades: readonly Trade[]; readonly total: number }>;
+  readonly balanceHistory: (accountId: AccountId) => Promise<readonly KnownBalance[]>;
   /** Problems found by SQLite's own check and by Coffer's invariants (rollups, search index, orphans); empty when sound. */
   readonly check: () => Promise<readonly string[]>;
 }
@@ -103,6 +132,18 @@ export interface LedgerCommands {
   readonly removeItem: (itemId: ItemId) => Promise<void>;
   readonly recordAccounts: (itemId: ItemId, accounts: readonly BankAccount[], at: Instant) => Promise<void>;
   readonly recordItemFacts: (itemId: ItemId, facts: BankItem) => Promise<void>;
+  /** A failed reading keeps what the last good one said. */
+  readonly recordProduct: (
+    itemId: ItemId,
+    reading: {
+      readonly product: Product;
+      readonly at: Instant;
+      readonly outcome:
+        { readonly kind: 'read'; readonly facts: ProductFacts<Product> } | { readonly kind: 'failed'; readonly failure: Failure };
+    },
+  ) => Promise<void>;
+  /** Replaces what is known of the Item's investment accounts from that day on. */
+  readonly recordTrades: (itemId: ItemId, from: PlainDate, trades: readonly Trade[]) => Promise<void>;
   readonly recordSyncFailure: (itemId: ItemId, failure: Failure, at: Instant) => Promise<void>;
 
   /**

@@ -2,6 +2,7 @@ import { dateOfDayNumber } from '#contract/dates.ts';
 import { failureSchema } from '#contract/failures.ts';
 import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
+import { itemProductsSchema } from '#domain/product-rules.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
 
@@ -23,13 +24,14 @@ interface ItemRow {
   readonly accountCount: number;
   readonly transactionCount: number;
   readonly earliestDay: number | null;
+  readonly products: string;
 }
 
 const selectItems = `
   SELECT i.item_id AS itemId, i.institution_id AS institutionId, i.institution_name AS institutionName, i.logo,
     i.primary_color AS primaryColor, i.cursor, i.history, i.linked_at AS linkedAt, i.last_synced_at AS lastSyncedAt,
     i.last_attempt_at AS lastAttemptAt, i.failure, i.bank_updated_at AS bankUpdatedAt,
-    i.consent_expires_at AS consentExpiresAt, i.removing,
+    i.consent_expires_at AS consentExpiresAt, i.removing, i.products,
     (SELECT count(*) FROM bank_accounts a WHERE a.item = i.item AND a.hidden = 0) AS accountCount,
     (SELECT ifnull(sum(d.count), 0) FROM bank_accounts a JOIN derived_days d ON d.account = a.account
       WHERE a.item = i.item) AS transactionCount,
@@ -53,6 +55,7 @@ function storedItem({ earliestDay, ...row }: ItemRow): StoredItem {
     institutionId: row.institutionId as InstitutionId | null,
     failure: row.failure === null ? null : failureSchema.parse(JSON.parse(row.failure)),
     removing: row.removing === 1,
+    products: itemProductsSchema.parse(JSON.parse(row.products)),
     earliestDate: earliestDay === null ? null : dateOfDayNumber(earliestDay),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { plainDateSchema } from '../dates.ts';
 import { accountIdSchema, itemIdSchema } from '../ids.ts';
 
 /** How Coffer groups accounts. Debts (`credit`, `loan`) count against net worth. */
@@ -34,3 +35,11 @@ export const accountSchema = z.object({
   transactionCount: z.int(),
 });
 export type Account = z.infer<typeof accountSchema>;
+
+/** What the bank said of an account's balances on a day, in minor units. */
+export const knownBalanceSchema = z.object({
+  date: plainDateSchema,
+  current: z.int().nullable(),
+  available: z.int().nullable(),
+});
+export type KnownBalance = z.infer<typeof knownBalanceSchema>;
