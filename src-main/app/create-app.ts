@@ -49,7 +49,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
     openSession(profile, { options, vaults, keyRings, settings, openGateway, log }),
   );
-  const background = createSyncBackground(sessions, log);
+  const background = createSyncBackground({ sessions, announce: options.announce, clock: options.clock, log });
   const appState = createAppState({ options, settings, sessions });
 
   const handlers = createHandlers({
@@ -64,6 +64,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     gatewayOf: async (environment) =>
       openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(environment)).reveal }),
     begin: background.begin,
+    beginAgain: background.beginAgain,
   });
 
   let closing: Promise<void> | null = null;

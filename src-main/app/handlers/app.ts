@@ -50,7 +50,7 @@ export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       await vault.unlock(passphrase);
       if (profile !== 'demo') await parts.keyRings.takeOver(profile);
       options.announce('app.changed', {});
-      parts.begin();
+      parts.beginAgain();
       return appState();
     },
   };

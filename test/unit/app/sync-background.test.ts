@@ -6,7 +6,7 @@ import type { SyncEngine } from '../../../src-main/sync/sync-engine.ts';
 import type { OpenSession } from '../../../src-main/app/open-session.ts';
 import { createSessions } from '../../../src-main/app/sessions.ts';
 import { createSyncBackground } from '../../../src-main/app/sync-background.ts';
-import { settle } from '../../support/fake-clock.ts';
+import { createFakeClock, settle } from '../../support/fake-clock.ts';
 import { anOpenSession } from '../../support/open-session.ts';
 import { createRecordingLog } from '../../support/recording-log.ts';
 
@@ -15,12 +15,15 @@ function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
   const told: string[] = [];
   const trouble = { keys: false };
   const log = createRecordingLog();
+  const clock = createFakeClock();
+  const announced: string[] = [];
 
   const sessions = createSessions(first, (profile) => {
     const tell = (what: string) => (): void => void told.push(`${profile}: ${what}`);
     const engine = {
       start: tell('start'),
       windowFocused: tell('focus'),
+      syncSoon: tell('sync soon'),
       suspend: tell('suspend'),
       resume: tell('resume'),
     } as Partial<SyncEngine> as SyncEngine;
@@ -38,7 +41,14 @@ function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
     });
     return Promise.resolve(session);
   });
-  return { told, trouble, sessions, logText: log.text, ...createSyncBackground(sessions, log) };
+  return {
+    told,
+    announced,
+    trouble,
+    sessions,
+    logText: log.text,
+    ...createSyncBackground({ sessions, announce: (name) => void announced.push(name), clock, log }),
+  };
 }
 
 describe('what goes on by itself', () => {
@@ -52,8 +62,8 @@ describe('what goes on by itself', () => {
     expect(told).toEqual([]);
   });
 
-  it('finishes on launch what a crash left, then begins to sync, and does so once', async () => {
-    const { told, start, begin, logText } = background();
+  it('finishes on launch what a crash left and tells the window, then begins to sync, and does so once', async () => {
+    const { told, announced, start, begin, logText } = background();
 
     start();
     begin();
@@ -62,6 +72,7 @@ describe('what goes on by itself', () => {
 
     expect(told).toEqual(['sandbox: recover', 'sandbox: start']);
     expect(logText()).toContain('A sentence.');
+    expect(announced).toEqual(['connections.changed', 'ledger.changed']);
   });
 
   it('waits for a profile to be chosen, and begins for each that is opened', async () => {
@@ -104,6 +115,17 @@ describe('what goes on by itself', () => {
     await settle();
 
     expect(told.slice(2)).toEqual(['sandbox: focus', 'sandbox: suspend', 'sandbox: resume']);
+  });
+
+  it('begins and syncs anew when keys or a vault were given', async () => {
+    const { told, start, beginAgain } = background();
+    start();
+    await settle();
+
+    beginAgain();
+    await settle();
+
+    expect(told.slice(2)).toEqual(['sandbox: sync soon']);
   });
 
   it('begins nothing more once it settles, and is waited for', async () => {
