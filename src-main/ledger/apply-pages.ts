@@ -6,23 +6,20 @@ import { dayNumber } from '#contract/dates.ts';
 import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import type { AccountNumbers } from './account-numbers.ts';
-import type { BankWriter, StoredTransaction } from './bank-writer.ts';
-import { prepared, type WritableDatabase } from './database.ts';
+import type { StoredTransaction } from './bank-writer.ts';
+import { prepared } from './database.ts';
 import type { Departed } from './departed.ts';
 import type { Entries } from './entries.ts';
 import { editsOf, freshTransaction, noEdits, type FreshTransaction } from './fresh-transaction.ts';
 import { ghostRows } from './ghost-rows.ts';
 import { handOver } from './hand-over.ts';
-import type { Names } from './names.ts';
 import type { PendingForm, PendingForms } from './pending-forms.ts';
 import { dayOfRow } from './row-ids.ts';
 import { outcomeOf } from './run-outcome.ts';
 import { isSame, showsDifferently } from './stored-differences.ts';
+import type { WriterParts } from './writer-parts.ts';
 
-export interface PageParts {
-  readonly database: WritableDatabase;
-  readonly writer: BankWriter;
-  readonly names: Names;
+export interface PageParts extends WriterParts {
   readonly accounts: AccountNumbers;
   readonly departed: Departed;
   readonly pendingForms: PendingForms;
