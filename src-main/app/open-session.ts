@@ -66,7 +66,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
   });
 
   const ownBank = profile === 'demo' && options.plaidUrl === undefined;
-  const demoBank = lazily(() => startDemoBankThread({ thread: options.threads.demoBank, folder: folder.path }));
+  const demoBank = lazily(() => startDemoBankThread({ thread: options.threads.demoBank, folder: folder.path, log }));
   const address = async (): Promise<string | undefined> => (ownBank ? (await demoBank.get()).url : options.plaidUrl);
   const keys = await keyRingOf(profile, ownBank, parts, async () => (await demoBank.get()).keys);
 

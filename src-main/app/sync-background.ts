@@ -45,6 +45,8 @@ export function createSyncBackground({ sessions, announce, clock, log }: SyncBac
     if (!started || sessions.chosen() === null) return;
     try {
       const session = await sessions.get();
+      // A keychain may have been unlocked since anybody looked: what follows finds out.
+      const wasOpen = session.vault.state().status === 'ok';
       if (begun.has(session)) {
         if (await hasLooseEnds(session)) await recover(session);
         return;
@@ -52,6 +54,7 @@ export function createSyncBackground({ sessions, announce, clock, log }: SyncBac
       await recover(session);
       (await session.sync()).start();
       begun.add(session);
+      if (!wasOpen) announce('app.changed', {});
     } catch (error) {
       if (!(error instanceof CofferError)) log.error('Syncing could not begin.', error);
       else log.info('Syncing has not begun.', { kind: error.failure.kind, message: error.message });

@@ -6,6 +6,7 @@ import type { SyncEngine } from '../../../src-main/sync/sync-engine.ts';
 import type { OpenSession } from '../../../src-main/app/open-session.ts';
 import { createSessions } from '../../../src-main/app/sessions.ts';
 import { createSyncBackground } from '../../../src-main/app/sync-background.ts';
+import { createMemoryVault } from '../../../src-main/vault/memory-vault.ts';
 import { createFakeClock, settle } from '../../support/fake-clock.ts';
 import { anOpenSession } from '../../support/open-session.ts';
 import { createRecordingLog } from '../../support/recording-log.ts';
@@ -13,7 +14,7 @@ import { createRecordingLog } from '../../support/recording-log.ts';
 /** A window's background on profiles whose connectors and engines only say what they are told. */
 function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
   const told: string[] = [];
-  const trouble = { keys: false };
+  const trouble = { keys: false, vault: false };
   const log = createRecordingLog();
   const clock = createFakeClock();
   const announced: string[] = [];
@@ -28,13 +29,20 @@ function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
       resume: tell('resume'),
     } as Partial<SyncEngine> as SyncEngine;
     let running: Promise<SyncEngine> | null = null;
+    /** Whoever reads the keys asks the vault, and so learns that it is open. */
+    const found = <Value>(value: Value): Promise<Value> => {
+      trouble.vault = false;
+      return Promise.resolve(value);
+    };
     const ready = <Value>(value: Value): Promise<Value> =>
-      trouble.keys ? Promise.reject(failed('keys-missing', 'There are no keys.')) : Promise.resolve(value);
+      trouble.keys ? Promise.reject(failed('keys-missing', 'There are no keys.')) : found(value);
     const recover = (): Promise<readonly string[]> => {
       told.push(`${profile}: recover`);
       return Promise.resolve(['A sentence.']);
     };
+    const vault = createMemoryVault();
     const session: OpenSession = anOpenSession(profile, {
+      vault: { ...vault, state: () => ({ ...vault.state(), status: trouble.vault ? 'locked' : 'ok' }) },
       connector: () => ready({ recover } as Partial<Connector> as Connector),
       sync: () => (running = ready(engine)),
       runningSync: () => running,
@@ -102,6 +110,16 @@ describe('what goes on by itself', () => {
     await settle();
 
     expect([withoutKeys, told]).toEqual([[], ['sandbox: recover', 'sandbox: start']]);
+  });
+
+  it('tells the window when a vault that was locked turns out to be open', async () => {
+    const { trouble, announced, start } = background();
+    trouble.vault = true;
+
+    start();
+    await settle();
+
+    expect(announced).toContain('app.changed');
   });
 
   it('tells the engine when the window is focused and when the machine sleeps and wakes', async () => {
