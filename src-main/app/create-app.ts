@@ -1,22 +1,13 @@
-import type { Handlers } from '#contract/operations.ts';
+import { plaidAddress } from '../plaid/plaid-address.ts';
 import { createPlaidGateway } from '../plaid/plaid-gateway.ts';
 import type { App, AppOptions } from './app.ts';
 import { createAppState } from './app-state.ts';
 import { createLog } from './create-log.ts';
-import { makeDataFolder } from './profile-folder.ts';
-import { accountHandlers } from './handlers/accounts.ts';
-import { appHandlers } from './handlers/app.ts';
-import { categoryHandlers } from './handlers/categories.ts';
-import { connectionHandlers } from './handlers/connections.ts';
-import { editHandlers } from './handlers/edits.ts';
-import { exportHandlers } from './handlers/exports.ts';
-import { institutionHandlers } from './handlers/institutions.ts';
-import { keyHandlers } from './handlers/keys.ts';
-import { overviewHandlers } from './handlers/overview.ts';
-import type { HandlerParts } from './handlers/parts.ts';
-import { transactionHandlers } from './handlers/transactions.ts';
+import { createNotices } from './create-notices.ts';
+import { createHandlers } from './handlers/create-handlers.ts';
 import { createKeyRings } from './key-rings.ts';
-import { openSession } from './open-session.ts';
+import { openSession, type OpenGateway } from './open-session.ts';
+import { makeDataFolder } from './profile-folder.ts';
 import { createProfileVaults } from './profile-vaults.ts';
 import { createRedaction } from './redaction.ts';
 import { createSessions } from './sessions.ts';
@@ -25,7 +16,6 @@ import { createStartOver } from './start-over.ts';
 import { createSyncBackground } from './sync-background.ts';
 import { takeOverSettings } from './take-over-settings.ts';
 import { readWalkthroughVariables } from './walkthrough-variables.ts';
-import { plaidAddress } from '../plaid/plaid-address.ts';
 
 /**
  * The one place where everything is wired. Rejects, in words, when the data folder cannot be used
@@ -41,13 +31,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const settings = await openSettingsFile(options.dataFolder, log);
 
   const walkthrough = readWalkthroughVariables(options.environment);
-  const notices = new Set(walkthrough.notices);
-  const notice = (sentence: string): void => {
-    notices.add(sentence);
-    log.info(sentence);
-  };
-  for (const sentence of walkthrough.notices) log.info(sentence);
-  await takeOverSettings(settings, walkthrough, notice);
+  const notices = createNotices(log);
+  walkthrough.notices.forEach(notices.add);
+  await takeOverSettings(settings, walkthrough, notices.add);
 
   const vaults = createProfileVaults({
     dataFolder: options.dataFolder,
@@ -56,15 +42,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     hide: redaction.hide,
   });
-  const keyRings = createKeyRings({ vaults, settings, walkthrough, notice, log });
+  const keyRings = createKeyRings({ vaults, settings, walkthrough, notice: notices.add, log });
+
+  const openGateway: OpenGateway = (wanted) => createPlaidGateway({ ...wanted, clock: options.clock, random: Math.random, log });
 
   const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
-    openSession(profile, { options, vaults, keyRings, settings, log }),
+    openSession(profile, { options, vaults, keyRings, settings, openGateway, log }),
   );
-  const background = createSyncBackground(sessions, log);
+  const background = createSyncBackground({ sessions, announce: options.announce, clock: options.clock, log });
   const appState = createAppState({ options, settings, sessions });
 
-  const parts: HandlerParts = {
+  const handlers = createHandlers({
     options,
     log,
     settings,
@@ -74,28 +62,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     startOver: createStartOver({ sessions, vaults, keyRings, clock: options.clock }),
     appState: appState.inFull,
     gatewayOf: async (environment) =>
-      createPlaidGateway({
-        environment,
-        ...(options.plaidUrl === undefined ? {} : { baseUrl: options.plaidUrl }),
-        keys: (await keyRings.of(environment)).reveal,
-        clock: options.clock,
-        random: Math.random,
-        log,
-      }),
+      openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(environment)).reveal }),
     begin: background.begin,
-  };
-  const handlers: Handlers = {
-    ...appHandlers(parts),
-    ...keyHandlers(parts),
-    ...institutionHandlers(parts),
-    ...connectionHandlers(parts),
-    ...accountHandlers(parts),
-    ...overviewHandlers(parts),
-    ...categoryHandlers(parts),
-    ...transactionHandlers(parts),
-    ...editHandlers(parts),
-    ...exportHandlers(parts),
-  };
+    beginAgain: background.beginAgain,
+  });
 
   let closing: Promise<void> | null = null;
   return {
@@ -103,7 +73,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     settings: () => settings.current().settings,
     vaultState: appState.vault,
-    notices: () => [...notices],
+    notices: notices.all,
     session: () => sessions.get('demo'),
     start: background.start,
     windowFocused: background.windowFocused,

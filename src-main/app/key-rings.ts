@@ -26,7 +26,7 @@ export interface KeyRings {
 export function createKeyRings(parts: KeyRingsParts): KeyRings {
   const { vaults, settings, walkthrough } = parts;
   const make = (environment: PlaidEnvironmentName) =>
-    lazily(async () => createKeyRing({ environment, vault: (await vaults.of(environment)).vault }));
+    lazily(async () => createKeyRing({ environment, vault: await vaults.of(environment) }));
   const rings = { sandbox: make('sandbox'), production: make('production') };
 
   async function takeOver(environment: PlaidEnvironmentName): Promise<void> {

@@ -6,7 +6,7 @@ import type { BankGateway } from '#ports/bank-gateway.ts';
 import type { Ledger } from '#ports/ledger.ts';
 import type { Log } from '#ports/log.ts';
 import type { LinkSession } from '#ports/user-interface.ts';
-import { createPlaidGateway } from '../plaid/plaid-gateway.ts';
+import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
@@ -22,11 +22,15 @@ import type { ProfileVaults } from './profile-vaults.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { startDemoBankThread } from './start-demo-bank-thread.ts';
 
+/** Plaid's client: at Plaid, or at `baseUrl` where a bank stands in for it. */
+export type OpenGateway = (wanted: Pick<PlaidGatewayOptions, 'environment' | 'keys' | 'baseUrl' | 'unlimited'>) => BankGateway;
+
 export interface SessionParts {
   readonly options: AppOptions;
   readonly vaults: ProfileVaults;
   readonly keyRings: KeyRings;
   readonly settings: SettingsFile;
+  readonly openGateway: OpenGateway;
   readonly log: Log;
 }
 
@@ -44,8 +48,13 @@ export interface OpenSession extends ProfileSession {
 export async function openSession(profile: Profile, parts: SessionParts): Promise<OpenSession> {
   const { options, log } = parts;
   const environment = environmentOf(profile);
-  const { folder, vault } = await parts.vaults.of(profile);
+  const folder = await parts.vaults.folderOf(profile);
+  // Before the vault, so that nobody is asked for a passphrase in vain.
   const lock = await lockProfile(folder.path);
+  const vault = await parts.vaults.of(profile).catch(async (error: unknown) => {
+    await lock.release();
+    throw error;
+  });
   if (profile !== 'demo' && vault.state().status === 'ok') await parts.keyRings.takeOver(profile);
   let closing: Promise<void> | null = null;
 
@@ -57,22 +66,13 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
   });
 
   const ownBank = profile === 'demo' && options.plaidUrl === undefined;
-  const demoBank = lazily(() => startDemoBankThread({ thread: options.threads.demoBank, folder: folder.path }));
+  const demoBank = lazily(() => startDemoBankThread({ thread: options.threads.demoBank, folder: folder.path, log }));
   const address = async (): Promise<string | undefined> => (ownBank ? (await demoBank.get()).url : options.plaidUrl);
   const keys = await keyRingOf(profile, ownBank, parts, async () => (await demoBank.get()).keys);
 
-  const gateway = lazily(async (): Promise<BankGateway> => {
-    const baseUrl = await address();
-    return createPlaidGateway({
-      environment,
-      ...(baseUrl === undefined ? {} : { baseUrl }),
-      unlimited: ownBank,
-      keys: keys.reveal,
-      clock: options.clock,
-      random: Math.random,
-      log,
-    });
-  });
+  const gateway = lazily(async () =>
+    parts.openGateway({ environment, baseUrl: await address(), unlimited: ownBank, keys: keys.reveal }),
+  );
   const readyGateway = async (): Promise<BankGateway> => {
     await keys.reveal();
     return gateway.get();
@@ -145,5 +145,5 @@ async function keyRingOf(
 ): Promise<KeyRing> {
   if (profile !== 'demo') return keyRings.of(profile);
   if (ownBank) return createDemoKeyRing(demoKeys);
-  return createKeyRing({ environment: 'sandbox', vault: (await vaults.of('demo')).vault });
+  return createKeyRing({ environment: 'sandbox', vault: await vaults.of('demo') });
 }

@@ -4,12 +4,8 @@ import type { Log } from '#ports/log.ts';
 import type { SecretVault } from '#ports/secret-vault.ts';
 import { chooseVault } from '../vault/choose-vault.ts';
 import type { AppOptions } from './app.ts';
+import { lazily, type Lazy } from './lazily.ts';
 import { openProfileFolder, setProfileFolderAside, type ProfileFolder } from './profile-folder.ts';
-
-export interface ProfileVault {
-  readonly folder: ProfileFolder;
-  readonly vault: SecretVault;
-}
 
 export interface ProfileVaultsParts {
   readonly dataFolder: string;
@@ -22,16 +18,18 @@ export interface ProfileVaultsParts {
 
 /** Each profile's folder and vault, opened once and shared by whoever needs them. */
 export interface ProfileVaults {
-  readonly of: (profile: Profile) => Promise<ProfileVault>;
+  readonly folderOf: (profile: Profile) => Promise<ProfileFolder>;
+  readonly of: (profile: Profile) => Promise<SecretVault>;
   /** Puts what a profile has so far aside; the next `of` makes it anew. */
   readonly setAside: (profile: Profile, day: PlainDate) => Promise<void>;
 }
 
 export function createProfileVaults(parts: ProfileVaultsParts): ProfileVaults {
-  const opened = new Map<Profile, Promise<ProfileVault>>();
+  const folders = onceForEach((profile) => openProfileFolder(parts.dataFolder, profile, parts.log));
+  const vaults = onceForEach(openVault);
 
-  async function openVault(profile: Profile): Promise<ProfileVault> {
-    const folder = await openProfileFolder(parts.dataFolder, profile, parts.log);
+  async function openVault(profile: Profile): Promise<SecretVault> {
+    const folder = await folders.of(profile);
     const vault = await chooseVault({
       profile,
       file: folder.vaultFile,
@@ -45,23 +43,34 @@ export function createProfileVaults(parts: ProfileVaultsParts): ProfileVaults {
     }
     const { backend, status } = vault.state();
     parts.log.info('Opened the vault.', { profile, backend, status });
-    return { folder, vault: hideFromLog(vault, parts.hide) };
+    return hideFromLog(vault, parts.hide);
   }
 
   return {
-    of: (profile) => {
-      const known = opened.get(profile);
-      if (known !== undefined) return known;
-      const opening = openVault(profile);
-      opened.set(profile, opening);
-      opening.catch(() => opened.delete(profile));
-      return opening;
-    },
+    folderOf: folders.of,
+    of: vaults.of,
     setAside: async (profile, day) => {
       const name = await setProfileFolderAside(parts.dataFolder, profile, day);
-      opened.delete(profile);
+      folders.forget(profile);
+      vaults.forget(profile);
       parts.log.info('A profile was set aside, and begins anew.', { profile, name });
     },
+  };
+}
+
+/** What is made for a profile at its first use, and kept. A failed attempt is forgotten. */
+function onceForEach<Value>(make: (profile: Profile) => Promise<Value>): {
+  readonly of: (profile: Profile) => Promise<Value>;
+  readonly forget: (profile: Profile) => void;
+} {
+  const made = new Map<Profile, Lazy<Value>>();
+  return {
+    of: (profile) => {
+      const lazy = made.get(profile) ?? lazily(() => make(profile));
+      made.set(profile, lazy);
+      return lazy.get();
+    },
+    forget: (profile) => void made.delete(profile),
   };
 }
 

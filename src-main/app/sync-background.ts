@@ -1,14 +1,21 @@
+import type { Announce } from '#contract/events.ts';
 import { CofferError } from '#contract/failures.ts';
+import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import type { SyncEngine } from '../sync/sync-engine.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Sessions } from './sessions.ts';
 
-/** What goes on by itself while a window is open: finishing what a crash left, then syncing on launch, on focus and hourly. */
+/**
+ * What goes on by itself while a window is open: finishing what a crash or a lost network left half
+ * done, and syncing on launch, on focus and hourly.
+ */
 export interface SyncBackground {
   readonly start: () => void;
   /** Tries again to begin for the open profile: its keys or vault may be there now. Nothing before `start`. */
   readonly begin: () => void;
+  /** Begins, and syncs every Item anew: what kept all of them from it may be gone. */
+  readonly beginAgain: () => void;
   readonly windowFocused: () => void;
   readonly suspend: () => void;
   readonly resume: () => void;
@@ -16,8 +23,21 @@ export interface SyncBackground {
   readonly settle: () => Promise<void>;
 }
 
-export function createSyncBackground(sessions: Sessions, log: Log): SyncBackground {
+const hour = 3_600_000;
+/** How long what could not be finished is left alone. */
+const recoveryPauseMilliseconds = 5 * 60_000;
+
+export interface SyncBackgroundParts {
+  readonly sessions: Sessions;
+  readonly announce: Announce;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createSyncBackground({ sessions, announce, clock, log }: SyncBackgroundParts): SyncBackground {
   const begun = new WeakSet<OpenSession>();
+  const recoveredAt = new WeakMap<OpenSession, number>();
+  const end = new AbortController();
   let started = false;
   let beginning: Promise<void> = Promise.resolve();
 
@@ -25,19 +45,49 @@ export function createSyncBackground(sessions: Sessions, log: Log): SyncBackgrou
     if (!started || sessions.chosen() === null) return;
     try {
       const session = await sessions.get();
-      if (begun.has(session)) return;
-      const connector = await session.connector();
-      for (const sentence of await connector.recover()) log.info(sentence);
+      // A keychain may have been unlocked since anybody looked: what follows finds out.
+      const wasOpen = session.vault.state().status === 'ok';
+      if (begun.has(session)) {
+        if (await hasLooseEnds(session)) await recover(session);
+        return;
+      }
+      await recover(session);
       (await session.sync()).start();
       begun.add(session);
+      if (!wasOpen) announce('app.changed', {});
     } catch (error) {
       if (!(error instanceof CofferError)) log.error('Syncing could not begin.', error);
       else log.info('Syncing has not begun.', { kind: error.failure.kind, message: error.message });
     }
   }
 
+  async function recover(session: OpenSession): Promise<void> {
+    const connector = await session.connector();
+    recoveredAt.set(session, clock.monotonic());
+    const sentences = await connector.recover();
+    sentences.forEach((sentence) => log.info(sentence));
+    if (sentences.length === 0) return;
+    announce('connections.changed', {});
+    announce('ledger.changed', {});
+  }
+
+  /** A bank that is still to be removed at Plaid, or one whose linking has not ended, and that was not tried just now. */
+  async function hasLooseEnds(session: OpenSession): Promise<boolean> {
+    const last = recoveredAt.get(session) ?? Number.NEGATIVE_INFINITY;
+    if (clock.monotonic() - last < recoveryPauseMilliseconds) return false;
+    const { queries } = await session.ledger();
+    return (await queries.pendingExchanges()).length > 0 || (await queries.items()).some(({ removing }) => removing);
+  }
+
   function begin(): void {
     beginning = beginning.then(beginOpenSession);
+  }
+
+  async function beginHourly(): Promise<void> {
+    while (!end.signal.aborted) {
+      begin();
+      await clock.sleep(hour, end.signal).catch(() => undefined);
+    }
   }
 
   function tellEngine(tell: (engine: SyncEngine) => void): void {
@@ -47,10 +97,15 @@ export function createSyncBackground(sessions: Sessions, log: Log): SyncBackgrou
 
   return {
     start: () => {
+      if (started || end.signal.aborted) return;
       started = true;
-      begin();
+      void beginHourly();
     },
     begin,
+    beginAgain: () => {
+      begin();
+      tellEngine((engine) => engine.syncSoon());
+    },
     windowFocused: () => {
       // Focus also follows an unlocked keychain or a network that came back: what could not begin may now.
       begin();
@@ -60,6 +115,7 @@ export function createSyncBackground(sessions: Sessions, log: Log): SyncBackgrou
     resume: () => tellEngine((engine) => engine.resume()),
     settle: () => {
       started = false;
+      end.abort();
       return beginning;
     },
   };

@@ -67,12 +67,13 @@ export function fileStateStore(path: string): StateStore {
 function makeFolder(folder: string): void {
   try {
     const parent = dirname(folder);
-    if (statSync(folder, { throwIfNoEntry: false }) !== undefined || parent === folder) return;
-    makeFolder(parent);
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+    if (parent !== folder) makeFolder(parent);
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
     if (error instanceof CofferError) throw error;
+    // Another process may have made it meanwhile.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
     throw failed('file-error', `The demo bank cannot make the folder ${folder}. Choose another one.`, {}, { cause: error });
   }
 }

@@ -7,6 +7,7 @@ import { openEditsWriter } from './edits-writer.ts';
 import { openEntries } from './entries.ts';
 import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
+import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
 import { refreshBankCategories } from './rebuild-derived.ts';
 import { openRollups } from './rollups.ts';
@@ -20,6 +21,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   const writer = openBankWriter(database, rollups);
   const accounts = openAccountNumbers(database, names);
   const departed = openDeparted(database);
+  const pendingForms = openPendingForms(database);
   const entries = openEntries(database);
 
   const forgetNumbers = (): void => {
@@ -43,7 +45,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   return {
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
     ...openProductsWriter({ database, names, whole }),
-    ...openSyncWriter({ database, writer, names, accounts, departed, entries, rollups, whole }),
+    ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),
     ...openEditsWriter({ database, names, writer, rollups, whole }),
   };
 }

@@ -2,11 +2,9 @@ import { failed } from '#contract/failures.ts';
 import type { CategoryId, EntryId } from '#contract/ids.ts';
 import { isCategoryId } from '#domain/categories.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
-import type { BankWriter } from './bank-writer.ts';
-import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
-import type { Names } from './names.ts';
-import type { Rollups } from './rollups.ts';
+import { prepared, preparedColumn } from './database.ts';
 import type { SyncForm } from './sync-form.ts';
+import type { WriterParts } from './writer-parts.ts';
 
 type EditCommands = Pick<SyncForm<LedgerCommands>, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit'>;
 type Field = 'category' | 'note';
@@ -22,16 +20,8 @@ interface Edit {
   readonly after: string | null;
 }
 
-export interface EditsWriterParts {
-  readonly database: WritableDatabase;
-  readonly names: Names;
-  readonly writer: BankWriter;
-  readonly rollups: Rollups;
-  readonly whole: <Result>(work: () => Result) => Result;
-}
-
 /** The user's side: each change is a batch in a journal, so that all of it can be undone and done again, also after a restart. */
-export function openEditsWriter({ database, names, writer, rollups, whole }: EditsWriterParts): EditCommands {
+export function openEditsWriter({ database, names, writer, rollups, whole }: WriterParts): EditCommands {
   const categoryOf = preparedColumn<string>(
     database,
     'SELECT category_id FROM user_categories JOIN names_categories USING (category) WHERE entry = ?',

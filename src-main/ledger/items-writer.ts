@@ -3,12 +3,11 @@ import type { ItemId } from '#contract/ids.ts';
 import type { BankAccount, BankItem } from '#domain/bank-facts.ts';
 import type { ItemProducts } from '#domain/product-rules.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
-import type { BankWriter } from './bank-writer.ts';
-import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
-import type { Names } from './names.ts';
-import { forgetProducts, keepBalancesOfDay } from './products-writer.ts';
-import type { Rollups } from './rollups.ts';
+import { prepared, preparedColumn } from './database.ts';
+import { removeItemWhole } from './item-removal.ts';
+import { keepBalancesOfDay } from './products-writer.ts';
 import type { SyncForm } from './sync-form.ts';
+import type { WriterParts } from './writer-parts.ts';
 
 type ItemCommands = Pick<
   SyncForm<LedgerCommands>,
@@ -22,20 +21,13 @@ type ItemCommands = Pick<
   | 'recordSyncFailure'
 >;
 
-export interface ItemsWriterParts {
-  readonly database: WritableDatabase;
-  readonly names: Names;
-  readonly writer: BankWriter;
-  readonly rollups: Rollups;
-  readonly whole: <Result>(work: () => Result) => Result;
+export interface ItemsWriterParts extends WriterParts {
   /** Forgets numbers of names and accounts that a removal may have deleted. */
   readonly forgetNumbers: () => void;
 }
 
-/** What hangs on the entries of a removed Item, in an order that foreign keys allow. */
-const entryTables = ['bank_pending_forms', 'bank_changes', 'user_categories', 'user_notes', 'user_edits'] as const;
-
-export function openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }: ItemsWriterParts): ItemCommands {
+export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
+  const { database, names, whole, forgetNumbers } = parts;
   const itemNumber = preparedColumn<number>(database, 'SELECT item FROM bank_items WHERE item_id = ?');
   const requireItem = (itemId: ItemId): number => {
     const item = itemNumber.get(itemId);
@@ -63,46 +55,6 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
       ); // prettier-ignore
     }
     keepBalancesOfDay(database, item, at);
-  };
-  const storedEntries = preparedColumn<number>(
-    database,
-    'SELECT t.entry FROM bank_transactions t JOIN bank_accounts a USING (account) WHERE a.item = ?',
-  );
-  const departedEntries = preparedColumn<number>(
-    database,
-    'SELECT d.entry FROM bank_departed d JOIN bank_accounts a USING (account) WHERE a.item = ?',
-  );
-
-  const removeEntries = (item: number): void => {
-    for (const entry of storedEntries.all(item)) {
-      const stored = writer.findByEntry(entry);
-      if (stored !== undefined) writer.remove(stored);
-      forgetEntry(entry);
-    }
-    for (const entry of departedEntries.all(item)) {
-      prepared(database, 'DELETE FROM bank_departed WHERE entry = ?').run(entry);
-      forgetEntry(entry);
-    }
-  };
-  const removeAll = (item: number): void => {
-    removeEntries(item);
-    prepared(database, 'DELETE FROM user_edit_batches WHERE batch NOT IN (SELECT batch FROM user_edits)').run();
-    prepared(database, 'DELETE FROM bank_syncs WHERE item = ?').run(item);
-    forgetProducts(database, item);
-    prepared(database, 'DELETE FROM bank_accounts WHERE item = ?').run(item);
-    prepared(database, 'DELETE FROM bank_items WHERE item = ?').run(item);
-    prepared(
-      database,
-      'DELETE FROM names_merchants WHERE merchant NOT IN (SELECT merchant FROM bank_transactions WHERE merchant IS NOT NULL)',
-    ).run();
-    rollups.write();
-    // Deleted rows stay in the index's segments until they are merged.
-    prepared(database, "INSERT INTO derived_search (derived_search) VALUES ('optimize')").run();
-    requireWholeReferences(database);
-    forgetNumbers();
-  };
-  const forgetEntry = (entry: number): void => {
-    for (const table of entryTables) prepared(database, `DELETE FROM ${table} WHERE entry = ?`).run(entry);
   };
 
   return {
@@ -141,8 +93,8 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
       prepared(database, 'UPDATE bank_items SET removing = 1 WHERE item = ?').run(requireItem(itemId));
     },
     removeItem: (itemId) => {
-      withoutForeignKeys(database, () => whole(() => removeAll(requireItem(itemId))));
-      database.pragma('wal_checkpoint(TRUNCATE)');
+      removeItemWhole(parts, () => requireItem(itemId));
+      forgetNumbers();
     },
     recordAccounts: (itemId, accounts, at) => {
       whole(() => writeAccounts(requireItem(itemId), accounts, at));
@@ -162,24 +114,6 @@ export function openItemsWriter({ database, names, writer, rollups, whole, forge
       );
     },
   };
-}
-
-/**
- * Runs `work` without foreign keys: for each row deleted, SQLite would read the whole of each table that may refer to
- * it, which takes seconds beside a large ledger. `requireWholeReferences` asks the same in one go.
- */
-function withoutForeignKeys(database: WritableDatabase, work: () => void): void {
-  database.pragma('foreign_keys = OFF');
-  try {
-    work();
-  } finally {
-    database.pragma('foreign_keys = ON');
-  }
-}
-
-function requireWholeReferences(database: WritableDatabase): void {
-  const [dangling] = database.pragma('foreign_key_check') as readonly { readonly table: string }[];
-  if (dangling !== undefined) throw new Error(`${dangling.table} would refer to what is gone.`);
 }
 
 function productsOf({ availableProducts, billedProducts, consentedProducts }: BankItem): string {

@@ -14,7 +14,7 @@ import { verifyKey, writeKeyCheck } from './key-check.ts';
 import { migrate, requireKnownVersion } from './migrate.ts';
 import { allMigrations, newestVersion } from './migrations/all-migrations.ts';
 import { textContains } from './search-text.ts';
-import { asLedgerFailure } from './sqlite-failures.ts';
+import { asLedgerFailure, damagedMessage } from './sqlite-failures.ts';
 
 /** The types are those of better-sqlite3, whose fork with ciphers adds this. */
 type KeyedDatabase = Database.Database & { readonly key: (key: Buffer) => number };
@@ -139,14 +139,7 @@ function requireOurs(database: ReadableDatabase, { file, key }: LedgerLocation):
 /** A file can be sound SQLite and still have lost what is ours. */
 function requireSentinel(database: ReadableDatabase): void {
   const sentinel: unknown = database.prepare('SELECT sentinel FROM ledger').pluck().get();
-  if (sentinel !== 'coffer ledger') throw damaged();
-}
-
-function damaged(): CofferError {
-  return failed(
-    'ledger-damaged',
-    'The file with your data is damaged. Nothing was changed: restore a backup, or link your banks again.',
-  );
+  if (sentinel !== 'coffer ledger') throw failed('ledger-damaged', damagedMessage);
 }
 
 function wrongKey(): CofferError {

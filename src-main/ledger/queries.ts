@@ -1,11 +1,11 @@
 import { categories } from '#domain/categories.ts';
-import type { TransactionFilter, TransactionOutline } from '#contract/shapes/transactions.ts';
+import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import type { LedgerQueries } from '#ports/ledger.ts';
 import { onOneState, type ReadableDatabase } from './database.ts';
 import { readAccounts } from './queries/accounts.ts';
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
-import { placeOfOffset, readDayCounts, readDayTallies, type DayTally } from './queries/days-of-filter.ts';
+import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
 import { readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
 import { readMonthSummary } from './queries/month-summary.ts';
@@ -21,16 +21,16 @@ import type { SyncForm } from './sync-form.ts';
 
 /** All questions to the ledger, each answered from one state of the data. */
 export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQueries> {
-  const cache = openOneStateCache(database);
-  const dayTallies = (filter: TransactionFilter): readonly DayTally[] =>
-    cache.of(`tallies ${JSON.stringify(filter)}`, () => readDayTallies(database, filter));
-  const outlineKey = (filter: TransactionFilter): string => `outline ${JSON.stringify(filter)}`;
-  const outline = (filter: TransactionFilter): TransactionOutline =>
-    cache.of(outlineKey(filter), () => readOutline(database, filter, () => dayTallies(filter)));
+  const dayTallies = openOneStateCache(database, (filter) => readDayTallies(database, filter));
+  const dayCounts = openOneStateCache(database, (filter) => readKeptDayCounts(database, filter) ?? dayTallies.of(filter));
+  const outlines = openOneStateCache(database, (filter) => readOutline(database, filter, () => dayTallies.of(filter)));
+
   const pageRowIds = (filter: TransactionFilter, offset: number, limit: number): readonly number[] => {
-    const days = offset === 0 ? [] : cache.of(`days ${JSON.stringify(filter)}`, () => readDayCounts(database, filter));
-    const place = offset === 0 ? {} : placeOfOffset(days, offset);
-    return place === null ? [] : rowIds(database, filter, { ...place, limit });
+    const place = offset === 0 ? {} : placeOfOffset(dayCounts.of(filter), offset);
+    if (place === null) return [];
+    // Where the count is known already, nothing is looked for behind the last one.
+    const left = (outlines.known(filter)?.count ?? Infinity) - offset;
+    return rowIds(database, filter, { ...place, limit: Math.min(limit, Math.max(0, left)) });
   };
   const answering =
     <Arguments extends readonly unknown[], Result>(answer: (...args: Arguments) => Result) =>
@@ -43,7 +43,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     pendingExchanges: answering(() => readPendingExchanges(database)),
     accounts: answering(() => readAccounts(database)),
     categories: () => categories,
-    transactionsOutline: answering(outline),
+    transactionsOutline: answering(outlines.of),
     transactionsPage: answering((filter, offset, limit) => readTransactions(database, pageRowIds(filter, offset, limit))),
     transactionDetail: answering((entryId) => readTransactionDetail(database, entryId)),
     netWorth: answering((from, to) => readNetWorth(database, from, to)),

@@ -1,16 +1,10 @@
 import { categorise } from '#domain/bank-categories.ts';
 import { prepared, preparedTuples, type WritableDatabase } from './database.ts';
-import type { Names } from './names.ts';
-import type { Rollups } from './rollups.ts';
 import { dayOfRow } from './row-ids.ts';
 import { searchableText } from './search-text.ts';
+import type { WriterParts } from './writer-parts.ts';
 
-export interface DerivedParts {
-  readonly database: WritableDatabase;
-  readonly names: Names;
-  readonly rollups: Rollups;
-  readonly whole: <Result>(work: () => Result) => Result;
-}
+export type DerivedParts = Omit<WriterParts, 'writer'>;
 
 const rowsPerChunk = 5_000;
 

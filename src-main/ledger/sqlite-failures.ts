@@ -2,39 +2,40 @@ import Database from 'better-sqlite3';
 
 import { CofferError, failed, type FailureKind } from '#contract/failures.ts';
 
+export const damagedMessage =
+  'The file with your data is damaged. Nothing was changed: restore a backup, or link your banks again.';
+
 /** What SQLite's result codes (sqlite.org/rescode.html) mean to a person: the longest matching start counts. */
-const meanings: readonly (readonly [code: string, kind: FailureKind, message: string])[] = [
-  ['SQLITE_FULL', 'disk-full', 'The disk is full: free some space and try again. Nothing saved so far is lost.'],
-  ['SQLITE_IOERR_WRITE', 'disk-full', 'The disk takes no more: free some space and try again. Nothing saved so far is lost.'],
-  ['SQLITE_IOERR_FSYNC', 'disk-full', 'The disk takes no more: free some space and try again. Nothing saved so far is lost.'],
-  ['SQLITE_IOERR_SHMSIZE', 'disk-full', 'The disk takes no more: free some space and try again. Nothing saved so far is lost.'],
-  ['SQLITE_IOERR', 'file-error', 'The disk with your data does not answer as it should: check it, then start Coffer again.'],
-  ['SQLITE_READONLY', 'read-only', 'The folder with your data cannot be written to: allow it, or choose another data folder.'],
-  ['SQLITE_PERM', 'read-only', 'The folder with your data cannot be written to: allow it, or choose another data folder.'],
-  ['SQLITE_BUSY', 'busy', 'Another program is using your data: close the other Coffer, or try again in a moment.'],
-  ['SQLITE_LOCKED', 'busy', 'Your data is in use: try again in a moment.'],
-  ['SQLITE_PROTOCOL', 'busy', 'Another program is using your data: close the other Coffer, or try again in a moment.'],
+const meanings: readonly (readonly [codes: readonly string[], kind: FailureKind, message: string])[] = [
+  [['SQLITE_FULL'], 'disk-full', 'The disk is full: free some space and try again. Nothing saved so far is lost.'],
   [
-    'SQLITE_CORRUPT',
-    'ledger-damaged',
-    'The file with your data is damaged. Nothing was changed: restore a backup, or link your banks again.',
+    ['SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC', 'SQLITE_IOERR_SHMSIZE'],
+    'disk-full',
+    'The disk takes no more: free some space and try again. Nothing saved so far is lost.',
+  ],
+  [['SQLITE_IOERR'], 'file-error', 'The disk with your data does not answer as it should: check it, then start Coffer again.'],
+  [
+    ['SQLITE_READONLY', 'SQLITE_PERM'],
+    'read-only',
+    'The folder with your data cannot be written to: allow it, or choose another data folder.',
   ],
   [
-    'SQLITE_NOTADB',
-    'ledger-damaged',
-    'The file with your data is damaged. Nothing was changed: restore a backup, or link your banks again.',
+    ['SQLITE_BUSY', 'SQLITE_PROTOCOL'],
+    'busy',
+    'Another program is using your data: close the other Coffer, or try again in a moment.',
   ],
-  ['SQLITE_CANTOPEN', 'file-error', 'The file with your data cannot be opened: check the data folder and its permissions.'],
+  [['SQLITE_LOCKED'], 'busy', 'Your data is in use: try again in a moment.'],
+  [['SQLITE_CORRUPT', 'SQLITE_NOTADB'], 'ledger-damaged', damagedMessage],
+  [['SQLITE_CANTOPEN'], 'file-error', 'The file with your data cannot be opened: check the data folder and its permissions.'],
 ];
 
-const byLongestFirst = meanings.toSorted(([a], [b]) => b.length - a.length);
+const byLongestFirst = meanings
+  .flatMap(([codes, kind, message]) => codes.map((code) => ({ code, kind, message })))
+  .toSorted((one, other) => other.code.length - one.code.length);
 
 /** `error` as what it means to a person; errors that are not SQLite's come back as they are. */
 export function asLedgerFailure(error: unknown): unknown {
   if (error instanceof CofferError || !(error instanceof Database.SqliteError)) return error;
-  const { code } = error;
-  const meaning = byLongestFirst.find(([start]) => code.startsWith(start));
-  if (meaning === undefined) return error;
-  const [, kind, message] = meaning;
-  return failed(kind, message, {}, { cause: error });
+  const meaning = byLongestFirst.find(({ code }) => error.code.startsWith(code));
+  return meaning === undefined ? error : failed(meaning.kind, meaning.message, {}, { cause: error });
 }

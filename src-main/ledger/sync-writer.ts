@@ -3,7 +3,6 @@ import type { TransactionsPage } from '#domain/bank-facts.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
 import { applyPages, type PageParts } from './apply-pages.ts';
 import { prepared } from './database.ts';
-import type { Rollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
 
 interface StagedRun {
@@ -13,14 +12,8 @@ interface StagedRun {
 
 type SyncCommands = Pick<SyncForm<LedgerCommands>, 'stagePage' | 'commitSync' | 'discardStage'>;
 
-export interface SyncWriterParts extends PageParts {
-  readonly rollups: Rollups;
-  /** Runs the work whole or not at all, and forgets what was kept in memory when it fails. */
-  readonly whole: <Result>(work: () => Result) => Result;
-}
-
 /** Pages wait in memory and are written together: the correct way, and the fast one. A crash leaves nothing of them. */
-export function openSyncWriter(parts: SyncWriterParts): SyncCommands {
+export function openSyncWriter(parts: PageParts): SyncCommands {
   const { database, entries, rollups, whole } = parts;
   const staged = new Map<string, StagedRun>();
   const readItem = prepared<{ item: number; cursor: string | null; removing: number }>(

@@ -18,7 +18,7 @@ import { transactionsPageSchema } from './transactions.ts';
 export interface PlaidGatewayOptions extends Omit<CallerParts, 'address' | 'environment'> {
   readonly environment: PlaidEnvironment;
   /** A demo bank's loopback address instead of Plaid's. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /** The most that one page may hold; large pages make a mutation between pages rarer. */

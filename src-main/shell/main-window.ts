@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 
 import type { Log } from '#ports/log.ts';
 import { guardContents } from './security/guard-contents.ts';
+import { pagePreferences } from './security/page-preferences.ts';
 import { onVisibleScreen, readWindowState, writeWindowState } from './window-state.ts';
 
 export interface MainWindowOptions {
@@ -33,12 +34,7 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     backgroundColor: backgroundColor(),
     webPreferences: {
       preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      devTools: !options.isPackaged,
-      spellcheck: false,
+      ...pagePreferences(options.isPackaged),
     },
   });
 

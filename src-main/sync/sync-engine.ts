@@ -30,6 +30,8 @@ export interface SyncEngine {
   readonly start: () => void;
   /** The window came to the front: sync if the last one is more than a few minutes old. */
   readonly windowFocused: () => void;
+  /** All Items again at once, however lately they were tried: new keys, say, may let them. */
+  readonly syncSoon: () => void;
   /** The machine goes to sleep: stop waiting for answers. */
   readonly suspend: () => void;
   readonly resume: () => void;
@@ -113,6 +115,7 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
     isSyncing: (itemId) => flights.has(itemId),
     start: schedule.start,
     windowFocused: () => schedule.makeDue(focusThrottleMilliseconds),
+    syncSoon: () => schedule.makeDue(0),
     suspend: () => {
       schedule.pause();
       stopFlights();

@@ -28,6 +28,7 @@ const changedMessage =
  */
 export function createIdentifiedVault(inner: SecretVault, options: IdentifiedVaultOptions): SecretVault {
   let { known } = options;
+  let isIdentified = false;
   let changed = false;
 
   function state(): VaultState {
@@ -46,6 +47,7 @@ export function createIdentifiedVault(inner: SecretVault, options: IdentifiedVau
       known = { backend: found.backend, id: newId };
       await options.note(known);
     }
+    isIdentified = true;
     return state();
   }
 
@@ -58,7 +60,13 @@ export function createIdentifiedVault(inner: SecretVault, options: IdentifiedVau
     }
   }
 
-  function refuseWhenChanged(): void {
+  /** A vault that was locked when it was opened shows its mark only now. */
+  async function requireOurs(): Promise<void> {
+    if (!isIdentified) {
+      const { status, message } = await open();
+      if (status === 'locked') throw failed('vault-locked', message ?? 'The vault is locked.');
+      if (status === 'unavailable') throw failed('vault-unavailable', message ?? 'The vault cannot be opened.');
+    }
     if (changed) throw failed('vault-unavailable', changedMessage);
   }
 
@@ -67,19 +75,19 @@ export function createIdentifiedVault(inner: SecretVault, options: IdentifiedVau
     state,
     open,
     read: async (name) => {
-      refuseWhenChanged();
+      await requireOurs();
       return inner.read(name);
     },
     write: async (name, value) => {
-      refuseWhenChanged();
+      await requireOurs();
       await inner.write(name, value);
     },
     remove: async (name) => {
-      refuseWhenChanged();
+      await requireOurs();
       await inner.remove(name);
     },
     names: async () => {
-      refuseWhenChanged();
+      await requireOurs();
       const names = await inner.names();
       return names.filter((name) => name !== identityName);
     },

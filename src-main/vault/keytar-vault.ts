@@ -45,12 +45,19 @@ export function createKeytarVault(options: KeytarVaultOptions): SecretVault {
     if (answer !== canary) throw failed('vault-unavailable', 'The keychain does not give back what is put into it.');
   }
 
+  /** A keychain that did not answer the last time must prove that it does now, so that `state` is never behind. */
   async function ask<Value>(question: (keychain: Keychain) => Promise<Value>): Promise<Value> {
+    if (state.status !== 'ok') await openOrFail();
     try {
       return await call(callLimitMilliseconds, question);
     } catch (error) {
       throw explain(error);
     }
+  }
+
+  async function openOrFail(): Promise<void> {
+    const { status, message } = await open();
+    if (status !== 'ok') throw failed(status === 'locked' ? 'vault-locked' : 'vault-unavailable', message ?? '');
   }
 
   /** Keeps the state true to what the keychain last did, and answers the failure in words. */
@@ -69,8 +76,7 @@ export function createKeytarVault(options: KeytarVaultOptions): SecretVault {
       if (value !== null) return value;
 
       // A locked Secret Service answers "no such entry" too: believe it only when it proves to be unlocked.
-      const { status, message } = await open();
-      if (status !== 'ok') throw failed(status === 'locked' ? 'vault-locked' : 'vault-unavailable', message ?? '');
+      await openOrFail();
       return ask((keychain) => keychain.getPassword(service, name));
     },
 

@@ -50,5 +50,6 @@ export function useSaveKeys(environment: Environment): SaveKeys {
 
 function rejectionOf(state: KeysState | undefined): string | null {
   if (state === undefined || state.check === 'accepted') return null;
-  return state.message ?? 'Plaid could not be asked about these keys. They are saved; check them again later in Settings.';
+  if (state.check === 'rejected') return state.message ?? 'Plaid does not accept these keys.';
+  return `${state.message ?? 'Plaid could not be asked about these keys.'} They are saved: check them again later, in Settings.`;
 }

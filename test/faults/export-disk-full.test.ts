@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { mountSmallDisk } from '../support/small-disk.ts';
 
 const endlessExport = join(import.meta.dirname, '../support/endless-export.ts');
 let folder: string;
@@ -38,20 +40,16 @@ describe.skipIf(process.platform === 'win32')('where files may not grow', () => 
   });
 });
 
-/** A disk of our own needs the right to mount one. */
-function mountSmallDisk(at: string): boolean {
-  return process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', at]).status === 0;
-}
-
 it('on a full disk the older file stays, nothing else is left, and the failure says what to do', ({ skip }) => {
-  if (!mountSmallDisk(folder)) skip('this machine does not let us mount a small disk');
+  const disk = mountSmallDisk(1);
+  if (disk === null) return skip('this machine does not let us mount a small disk');
   try {
-    const path = join(folder, 'transactions.csv');
+    const path = join(disk.folder, 'transactions.csv');
     writeFileSync(path, 'old');
 
     const failure = exportAfter('true', path);
 
-    expect({ failure, files: readdirSync(folder), text: readFileSync(path, 'utf8') }).toEqual({
+    expect({ failure, files: readdirSync(disk.folder), text: readFileSync(path, 'utf8') }).toEqual({
       failure: {
         kind: 'disk-full',
         action: 'free-disk-space',
@@ -61,6 +59,6 @@ it('on a full disk the older file stays, nothing else is left, and the failure s
       text: 'old',
     });
   } finally {
-    execFileSync('umount', [folder]);
+    disk.unmount();
   }
 });

@@ -13,6 +13,7 @@ import { platypusItem } from '../support/bank-facts.ts';
 
 const endlessSync = join(import.meta.dirname, '../support/endless-sync.ts');
 const kills = 20;
+const largeSync = 4_000;
 let folder: string;
 let file: string;
 const key = randomBytes(32);
@@ -24,8 +25,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lets the process commit `commits` times more, kills it somewhere in the next, and answers the last commit it told of. */
-async function killAfter(commits: number, waitMilliseconds: number): Promise<number> {
-  const child = spawn(process.execPath, [endlessSync, file, key.toString('hex')], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function killAfter(commits: number, waitMilliseconds: number, rowsEach = 20): Promise<number> {
+  const words = [endlessSync, file, key.toString('hex'), String(rowsEach)];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(child, 'exit');
   let told = '';
   child.stdout.setEncoding('utf8').on('data', (piece: string) => (told += piece));
@@ -70,6 +72,17 @@ it(`keeps whole commits, and every one it told of, through ${kills} kills`, asyn
       rows: found.commits * 20,
       kept: true,
     });
+  }
+});
+
+it('has all of a large sync or nothing of it, wherever in its midst the process is killed', async () => {
+  await killAfter(1, 0, largeSync);
+  for (const waitMilliseconds of [5, 20, 40, 60, 80, 110]) {
+    const told = await killAfter(1, waitMilliseconds, largeSync);
+
+    const { commits, ...found } = reopen(file);
+
+    expect({ ...found, kept: commits >= told }).toEqual({ problems: [], rows: commits * largeSync, kept: true });
   }
 });
 

@@ -1,17 +1,17 @@
-/** A process that syncs without end and says each commit that it was told has happened: `node endless-sync.ts FILE KEY-HEX`. */
+/** A process that syncs without end and says each commit that it was told has happened: `node endless-sync.ts FILE KEY-HEX ROWS-EACH`. */
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from './bank-facts.ts';
 import { openLedgerCommands } from '../../src-main/ledger/commands.ts';
 import { openLedgerQueries } from '../../src-main/ledger/queries.ts';
 import { openWritableDatabase } from '../../src-main/ledger/open-database.ts';
 
-const [file = '', key = ''] = process.argv.slice(2);
+const [file = '', key = '', rowsEach = ''] = process.argv.slice(2);
 const database = openWritableDatabase({ file, key: Buffer.from(key, 'hex'), mustExist: false });
 const commands = openLedgerCommands(database);
 commands.addItem(platypus);
 
 const first = Number(openLedgerQueries(database).item(platypusItem)?.cursor ?? 0);
 for (let commit = first + 1; ; commit += 1) {
-  const added = Array.from({ length: 20 }, (_, index) =>
+  const added = Array.from({ length: Number(rowsEach) }, (_, index) =>
     aTransaction({ transactionId: transactionId(`${commit}-${index}`), pending: index === 0, amount: -commit }),
   );
   const settled = aTransaction({

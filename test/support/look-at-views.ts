@@ -7,8 +7,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 
+import { axeFindings } from './axe-audit.ts';
 import { looks, views } from './looks.ts';
 import { openRenderer } from './renderer-in-browser.ts';
 
@@ -42,14 +42,7 @@ for (const { name, hash, scenario, act } of wanted) {
       await act?.(page);
       await page.waitForTimeout(450);
       await page.screenshot({ path: join(folder, `${title}.png`) });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const violation of violations) {
-        said.push(
-          ...violation.nodes
-            .slice(0, 4)
-            .map((node) => `axe ${violation.id}: ${node.html.slice(0, 140)} ${node.any[0]?.message.slice(0, 110) ?? ''}`),
-        );
-      }
+      said.push(...(await axeFindings(page)));
       said.push(...(await page.evaluate(clippedTexts)));
     } catch (error) {
       said.push(String(error).slice(0, 400));

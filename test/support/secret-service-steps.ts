@@ -1,5 +1,8 @@
 /** Runs inside a D-Bus session of its own: does the steps given as JSON to a vault, and prints their outcomes as JSON. */
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import keytar from 'keytar';
 
@@ -58,6 +61,8 @@ async function perform(step: SecretServiceStep): Promise<unknown> {
         ...['--method', 'org.freedesktop.Secret.Service.Lock', "['/org/freedesktop/secrets/collection/login']"],
       ]);
       return 'locked';
+    case 'unlock-keyring':
+      return unlockKeyring();
     case 'freeze-keyring':
       return signalKeyring('SIGSTOP');
     case 'thaw-keyring':
@@ -71,6 +76,18 @@ async function perform(step: SecretServiceStep): Promise<unknown> {
 async function openPatiently(): Promise<string> {
   for (let tries = 1; tries < 50 && (await vault.open()).status !== 'ok'; tries += 1) await sleep(100);
   return vault.state().status;
+}
+
+/** As PAM does at a login: gnome-keyring's control socket, operation 1, with the password. */
+async function unlockKeyring(): Promise<string> {
+  const socket = connect(join(process.env['XDG_RUNTIME_DIR'] ?? '', 'keyring', 'control'));
+  const password = Buffer.from('test');
+  const header = Buffer.alloc(12);
+  for (const [index, word] of [12 + password.length, 1, password.length].entries()) header.writeUInt32BE(word, 4 * index);
+  socket.write(Buffer.concat([Buffer.alloc(1), header, password]));
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  return answer.readUInt32BE(4) === 0 ? 'unlocked' : 'refused';
 }
 
 function signalKeyring(signal: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): string {

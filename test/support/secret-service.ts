@@ -7,7 +7,7 @@ import type { VaultIdentity } from '../../src-main/vault/identified-vault.ts';
 
 export type SecretServiceStep =
   | readonly ['open' | 'open-patiently' | 'state' | 'noted' | 'names' | 'entries']
-  | readonly ['lock-keyring' | 'freeze-keyring' | 'thaw-keyring' | 'kill-keyring']
+  | readonly ['lock-keyring' | 'unlock-keyring' | 'freeze-keyring' | 'thaw-keyring' | 'kill-keyring']
   | readonly ['read' | 'remove' | 'unlock', string]
   | readonly ['write', string, string];
 

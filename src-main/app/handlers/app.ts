@@ -14,7 +14,9 @@ export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
     'app.openProfile': async ({ profile }) => {
       const { vault } = await parts.switchProfile(profile);
       // Choosing a profile again is how a user says that the keychain is there now.
-      if (vault.state().status !== 'ok') await vault.open();
+      if (vault.state().status !== 'ok' && (await vault.open()).status === 'ok' && profile !== 'demo') {
+        await parts.keyRings.takeOver(profile);
+      }
       await settings.update({ lastProfile: profile });
       options.announce('app.changed', {});
       parts.begin();
@@ -50,7 +52,7 @@ export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       await vault.unlock(passphrase);
       if (profile !== 'demo') await parts.keyRings.takeOver(profile);
       options.announce('app.changed', {});
-      parts.begin();
+      parts.beginAgain();
       return appState();
     },
   };

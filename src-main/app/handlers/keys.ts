@@ -4,7 +4,7 @@ import type { HandlerParts } from './parts.ts';
 
 type Names = 'keys.state' | 'keys.save' | 'keys.forget' | 'keys.check';
 
-export function keyHandlers({ keyRings, gatewayOf, options, begin }: HandlerParts): Pick<Handlers, Names> {
+export function keyHandlers({ keyRings, gatewayOf, options, beginAgain }: HandlerParts): Pick<Handlers, Names> {
   const changed = (): void => {
     options.announce('app.changed', {});
   };
@@ -15,7 +15,7 @@ export function keyHandlers({ keyRings, gatewayOf, options, begin }: HandlerPart
     'keys.save': async ({ environment, clientId, secret }) => {
       const state = await (await keyRings.of(environment)).save({ clientId, secret });
       changed();
-      begin();
+      beginAgain();
       return state;
     },
 

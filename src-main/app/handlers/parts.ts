@@ -24,4 +24,6 @@ export interface HandlerParts {
   readonly gatewayOf: (environment: PlaidEnvironmentName) => Promise<BankGateway>;
   /** Begins, in the background, what waits for keys and an open vault: recovery, then syncing by itself. */
   readonly begin: () => void;
+  /** The same, and syncs what could not be synced with the keys or vault as they were. */
+  readonly beginAgain: () => void;
 }

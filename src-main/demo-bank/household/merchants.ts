@@ -25,27 +25,21 @@ const restaurant = ['FOOD_AND_DRINK', 'FOOD_AND_DRINK_RESTAURANT'] as const;
 const fastFood = ['FOOD_AND_DRINK', 'FOOD_AND_DRINK_FAST_FOOD'] as const;
 const transit = ['TRANSPORTATION', 'TRANSPORTATION_PUBLIC_TRANSIT'] as const;
 
+const blueKettle: Shop = {
+  name: 'Blue Kettle Coffee',
+  website: 'bluekettle.example',
+  descriptor: 'SQ *BLUE KETTLE COFFEE Oakland CA',
+  category: coffee,
+  channel: 'in store',
+  account: 'rewards-card',
+  price: [375, 890],
+  city: oakland,
+};
+
+/** The favourite stands here twice, so that chance finds it twice as often. */
 export const coffeeShops: Shops = [
-  {
-    name: 'Blue Kettle Coffee',
-    website: 'bluekettle.example',
-    descriptor: 'SQ *BLUE KETTLE COFFEE Oakland CA',
-    category: coffee,
-    channel: 'in store',
-    account: 'rewards-card',
-    price: [375, 890],
-    city: oakland,
-  },
-  {
-    name: 'Blue Kettle Coffee',
-    website: 'bluekettle.example',
-    descriptor: 'SQ *BLUE KETTLE COFFEE Oakland CA',
-    category: coffee,
-    channel: 'in store',
-    account: 'rewards-card',
-    price: [375, 890],
-    city: oakland,
-  },
+  blueKettle,
+  blueKettle,
   {
     name: 'Lantern Espresso',
     website: null,

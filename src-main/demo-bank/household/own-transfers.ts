@@ -2,7 +2,7 @@
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import { cards } from './cards.ts';
 import type { AccountKey } from './household-accounts.ts';
-import type { HouseholdBooks, PlannedRow } from './household-books.ts';
+import { accountsByKey, type HouseholdBooks, type PlannedRow } from './household-books.ts';
 
 const comfortableChecking = 260_000;
 /** Of what is left over, this much is invested and the rest saved. */
@@ -18,7 +18,7 @@ export function ownTransfers(day: PlainDate, books: HouseholdBooks): readonly Pl
     ...(dayOfMonth === 11
       ? spend(day, 'roth', 'checking', rothContribution, 'ONLINE TRANSFER TO ROTH IRA XXXX2093', investing)
       : []),
-    ...(dayOfMonth === 20 ? transfer(day, 'holiday', 'savings', 'holiday-savings', 15_000, 'HOLIDAY FUND') : []),
+    ...(dayOfMonth === 20 ? transfer(day, 'holiday', 'savings', 'holiday-savings', 15_000) : []),
     ...(dayOfMonth === 28 ? fromEurope(day, books.balance('euro-account', yesterday)) : []),
     ...cards.flatMap((card) => (card.paysOn === dayOfMonth ? cardPayment(day, card, books) : [])),
     ...(dateOfDayNumber(dayNumber(day) + 1).endsWith('-01') ? interest(day, books, yesterday) : []),
@@ -29,11 +29,11 @@ export function ownTransfers(day: PlainDate, books: HouseholdBooks): readonly Pl
 /** What checking does not need is invested and saved; when it runs low, savings helps out. */
 function sweep(day: PlainDate, balance: number): readonly PlannedRow[] {
   const spare = balance - comfortableChecking;
-  if (spare < 0) return transfer(day, 'sweep', 'savings', 'checking', wholeUpTo(-spare), 'TOP UP');
+  if (spare < 0) return transfer(day, 'sweep', 'savings', 'checking', wholeUpTo(-spare));
   const invested = wholeUpTo(spare * investedShare);
   return [
     ...spend(day, 'invest', 'checking', invested, 'ONLINE TRANSFER TO BROKERAGE XXXX8846', investing),
-    ...transfer(day, 'sweep', 'checking', 'savings', wholeUpTo(spare - invested), 'SAVE THE REST'),
+    ...transfer(day, 'sweep', 'checking', 'savings', wholeUpTo(spare - invested)),
   ];
 }
 
@@ -42,14 +42,7 @@ function wholeUpTo(amount: number): number {
   return Math.trunc(amount / 5_000) * 5_000;
 }
 
-function transfer(
-  day: PlainDate,
-  key: string,
-  from: AccountKey,
-  to: AccountKey,
-  amount: number,
-  note: string,
-): readonly PlannedRow[] {
+function transfer(day: PlainDate, key: string, from: AccountKey, to: AccountKey, amount: number): readonly PlannedRow[] {
   const shared = { on: day, lagDays: 0, channel: 'other' } as const;
   return [
     {
@@ -57,7 +50,7 @@ function transfer(
       key: `${day}/${key}-out`,
       account: from,
       amount,
-      name: `ONLINE TRANSFER TO ${note} XXXX`,
+      name: `ONLINE TRANSFER TO ${shortNameOf(to)}`,
       category: ['TRANSFER_OUT', 'TRANSFER_OUT_ACCOUNT_TRANSFER'],
     },
     {
@@ -65,16 +58,22 @@ function transfer(
       key: `${day}/${key}-in`,
       account: to,
       amount: -amount,
-      name: `ONLINE TRANSFER FROM ${note} XXXX`,
+      name: `ONLINE TRANSFER FROM ${shortNameOf(from)}`,
       category: ['TRANSFER_IN', 'TRANSFER_IN_ACCOUNT_TRANSFER'],
     },
   ];
 }
 
+/** 'SAV XXXX7730', as banks name the other account. */
+function shortNameOf(key: AccountKey): string {
+  const account = accountsByKey.get(key);
+  return `${account?.subtype === 'savings' ? 'SAV' : 'CHK'} XXXX${account?.mask ?? ''}`;
+}
+
 function fromEurope(day: PlainDate, balance: number): readonly PlannedRow[] {
   const euros = Math.trunc((balance - 80_000) / 10_000) * 10_000;
   if (euros <= 0) return [];
-  const [out, into] = transfer(day, 'europe', 'euro-account', 'checking', euros, 'EUR USD FX');
+  const [out, into] = transfer(day, 'europe', 'euro-account', 'checking', euros);
   if (out === undefined || into === undefined) return [];
   return [out, { ...into, amount: -Math.round((euros * dollarsPerHundredEuro) / 100), name: 'INCOMING WIRE TARTAN BANK FX EUR' }];
 }

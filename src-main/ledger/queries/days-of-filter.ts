@@ -27,10 +27,10 @@ export function readDayTallies(database: ReadableDatabase, filter: TransactionFi
   ).all(...values);
 }
 
-/** The same without sums, and for most lists without reading rows: the sums kept by day know. */
-export function readDayCounts(database: ReadableDatabase, filter: TransactionFilter): readonly DayCount[] {
+/** Counts by day, newest first, from the sums kept by day; null for a filter that these cannot tell. */
+export function readKeptDayCounts(database: ReadableDatabase, filter: TransactionFilter): readonly DayCount[] | null {
   const { from, to, accountIds = [], ...others } = filter;
-  if (Object.values(others).some((value) => !isNoLimit(value))) return readDayTallies(database, filter);
+  if (Object.values(others).some((value) => !isNoLimit(value))) return null;
 
   const { sql, values } = allOf([
     ...accountCondition(database, accountIds, 'd'),

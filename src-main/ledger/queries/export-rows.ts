@@ -1,26 +1,50 @@
-import { bankCategoryText } from '#domain/bank-categories.ts';
 import type { ExportRow } from '#domain/export-row.ts';
-import { dateOfDayNumber } from '#contract/dates.ts';
-import type { AccountId, BankTransactionId, EntryId, ItemId } from '#contract/ids.ts';
+import type { BankTransactionId, EntryId } from '#contract/ids.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
-import { prepared, type ReadableDatabase } from '../database.ts';
+import { preparedTuples, type ReadableDatabase } from '../database.ts';
+import { dateOfDay } from '../days.ts';
 import { dayOfRow } from '../row-ids.ts';
-import { allRowIds } from './matching-rows.ts';
-import { readNames, type NamesByNumber } from './names-by-number.ts';
-import { transactionColumns, transactionTables, type TransactionRow } from './transactions-page.ts';
+import { readExportNames, type ExportNames } from './export-names.ts';
+import { matchingRows } from './matching-rows.ts';
 
 const rowsPerChunk = 5_000;
 
+/** What is read of each transaction, by number where many share a name: names looked up here cost a third of joins. */
+const columns = `
+  l.row, t.entry, t.authorized_day, t.account, t.description, t.merchant, l.category, t.amount, t.currency, t.pending, n.note,
+  t.transaction_id, t.bank_category, t.channel, pf.transaction_id, pf.day, pf.amount`;
+type Columns = [
+  row: number,
+  entry: number,
+  authorizedDay: number | null,
+  account: number,
+  description: string,
+  merchant: number | null,
+  category: number,
+  amount: number,
+  currency: number,
+  pending: 0 | 1,
+  note: string | null,
+  transactionId: string,
+  bankCategory: number | null,
+  channel: number | null,
+  pendingId: string | null,
+  pendingDay: number | null,
+  pendingAmount: number | null,
+];
+
 /** All that matches `filter`, newest first, in chunks. Run it inside one transaction for one state of the data. */
 export function* exportRows(database: ReadableDatabase, filter: TransactionFilter): Generator<readonly ExportRow[]> {
-  const names = readNames(database);
-  for (const rows of chunksOfRows(database, filter)) yield readExportRows(database, rows, names);
-}
-
-function* chunksOfRows(database: ReadableDatabase, filter: TransactionFilter): Generator<readonly number[]> {
-  let chunk: number[] = [];
-  for (const row of allRowIds(database, filter)) {
-    chunk.push(row);
+  const names = readExportNames(database);
+  const { tables, row, sql, values } = matchingRows(database, filter, 'with facts');
+  const statement = preparedTuples<Columns>(
+    database,
+    `SELECT ${columns} FROM ${tables} LEFT JOIN user_notes n USING (entry) LEFT JOIN bank_pending_forms pf USING (entry)
+     WHERE ${sql} ORDER BY ${row} DESC`,
+  );
+  let chunk: ExportRow[] = [];
+  for (const found of statement.iterate(...values)) {
+    chunk.push(exportRow(found, names));
     if (chunk.length < rowsPerChunk) continue;
     yield chunk;
     chunk = [];
@@ -28,62 +52,46 @@ function* chunksOfRows(database: ReadableDatabase, filter: TransactionFilter): G
   if (chunk.length > 0) yield chunk;
 }
 
-interface WideRow extends TransactionRow {
-  readonly transactionId: string;
-  readonly itemId: string;
-  readonly institutionName: string;
-  readonly accountMask: string | null;
-  readonly primaryText: string | null;
-  readonly detailedText: string | null;
-  readonly channel: string | null;
-  readonly pendingId: string | null;
-  readonly pendingDay: number | null;
-  readonly pendingAmount: number | null;
-}
-
-const selectWide = `
-  SELECT ${transactionColumns}, t.transaction_id AS transactionId, i.item_id AS itemId, i.institution_name AS institutionName,
-    a.mask AS accountMask, nbc.primary_text AS primaryText, nbc.detailed_text AS detailedText, ch.name AS channel,
-    pf.transaction_id AS pendingId, pf.day AS pendingDay, pf.amount AS pendingAmount
-  FROM ${transactionTables}
-    JOIN bank_items i ON i.item = a.item
-    LEFT JOIN names_bank_categories nbc ON nbc.bank_category = t.bank_category
-    LEFT JOIN names_channels ch ON ch.channel = t.channel
-    LEFT JOIN bank_pending_forms pf ON pf.entry = t.entry
-  WHERE t.row IN (SELECT value FROM json_each(?)) ORDER BY t.row DESC`;
-
-function readExportRows(database: ReadableDatabase, rows: readonly number[], names: NamesByNumber): readonly ExportRow[] {
-  return prepared<WideRow>(database, selectWide)
-    .all(JSON.stringify(rows))
-    .map((row) => exportRow(row, names));
-}
-
-function exportRow(row: WideRow, names: NamesByNumber): ExportRow {
-  const category = names.category(row.category);
+function exportRow(found: Columns, names: ExportNames): ExportRow {
+  const [
+    row,
+    entry,
+    authorizedDay,
+    account,
+    description,
+    merchant,
+    categoryNumber,
+    amount,
+    currency,
+    pending,
+    note,
+    transactionId,
+    bankCategory,
+    channel,
+    pendingId,
+    pendingDay,
+    pendingAmount,
+  ] = found;
+  const category = names.category(categoryNumber);
   return {
-    date: dateOfDayNumber(dayOfRow(row.row)),
-    authorizedDate: row.authorizedDay === null ? null : dateOfDayNumber(row.authorizedDay),
-    accountName: row.accountName,
-    description: row.description,
-    merchant: row.merchant,
+    ...names.account(account),
+    date: dateOfDay(dayOfRow(row)),
+    authorizedDate: authorizedDay === null ? null : dateOfDay(authorizedDay),
+    description,
+    merchant: names.merchant(merchant),
     categoryGroup: category.group,
     categoryName: category.name,
-    amount: row.amount,
-    currency: names.currency(row.currency),
-    status: row.pending === 1 ? 'pending' : 'posted',
-    note: row.note ?? '',
-    bankTransactionId: row.transactionId as BankTransactionId,
-    accountId: row.accountId as AccountId,
-    itemId: row.itemId as ItemId,
-    institutionName: row.institutionName,
-    accountMask: row.accountMask,
+    amount,
+    currency: names.currency(currency),
+    status: pending === 1 ? 'pending' : 'posted',
+    note: note ?? '',
+    bankTransactionId: transactionId as BankTransactionId,
     categoryId: category.categoryId,
     isTransfer: category.isTransfer,
-    bankCategory:
-      row.primaryText === null ? null : bankCategoryText({ primary: row.primaryText, detailed: row.detailedText ?? '' }),
-    paymentChannel: row.channel,
-    entryId: row.entry as EntryId,
-    pendingTransactionId: row.pendingId as BankTransactionId | null,
-    pendingForm: row.pendingDay === null ? null : { date: dateOfDayNumber(row.pendingDay), amount: row.pendingAmount ?? 0 },
+    bankCategory: names.bankCategory(bankCategory),
+    paymentChannel: names.channel(channel),
+    entryId: entry as EntryId,
+    pendingTransactionId: pendingId as BankTransactionId | null,
+    pendingForm: pendingDay === null ? null : { date: dateOfDay(pendingDay), amount: pendingAmount ?? 0 },
   };
 }

@@ -1,9 +1,12 @@
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
-import { preparedColumn, type Bound, type ReadableDatabase } from '../database.ts';
+import { preparedColumn, type ReadableDatabase } from '../database.ts';
 import { matchExpression, searchWords } from '../search-text.ts';
 import { allOf, listingConditions, type Conditions } from './conditions.ts';
 
-/** The rows that match a filter, as parts of a SELECT: each comes as `l`, its row of `derived_listing`. */
+/**
+ * The rows that match a filter, as parts of a SELECT: each comes as `l`, its row of `derived_listing`,
+ * and with facts as `t` too, its row of `bank_transactions`.
+ */
 export interface MatchingRows extends Conditions {
   readonly tables: string;
   /** The column to bound and to order by, so that SQLite reads in row order and can stop early. */
@@ -15,13 +18,13 @@ export interface MatchingRows extends Conditions {
  * own rowid is what is ordered by. Shorter ones have no place in an index of three-letter parts:
  * the texts themselves are read, merchants and notes once each, not once for each transaction.
  */
-export function matchingRows(database: ReadableDatabase, filter: TransactionFilter): MatchingRows {
+export function matchingRows(database: ReadableDatabase, filter: TransactionFilter, facts?: 'with facts'): MatchingRows {
   const { long, short } = searchWords(filter.search ?? '');
   const isIndexed = long.length > 0;
   const row = isIndexed ? 's.rowid' : 'l.row';
   const tables = [
     isIndexed ? 'derived_search s CROSS JOIN derived_listing l ON l.row = s.rowid' : 'derived_listing l',
-    ...(short.length > 0 ? ['CROSS JOIN bank_transactions t ON t.row = l.row'] : []),
+    ...(short.length > 0 || facts !== undefined ? ['CROSS JOIN bank_transactions t ON t.row = l.row'] : []),
   ];
   return {
     tables: tables.join(' '),
@@ -52,17 +55,9 @@ export function rowIds(
   filter: TransactionFilter,
   { below = Number.MAX_SAFE_INTEGER, toSkip = 0, limit }: { below?: number; toSkip?: number; limit: number },
 ): readonly number[] {
-  const { sql, values } = selectRowIds(database, filter);
-  return preparedColumn<number>(database, sql).all(...values, below, limit, toSkip);
-}
-
-/** All row ids of what matches, newest first, read as they are asked for. */
-export function allRowIds(database: ReadableDatabase, filter: TransactionFilter): IterableIterator<number> {
-  const { sql, values } = selectRowIds(database, filter);
-  return preparedColumn<number>(database, sql).iterate(...values, Number.MAX_SAFE_INTEGER, -1, 0);
-}
-
-function selectRowIds(database: ReadableDatabase, filter: TransactionFilter): { sql: string; values: readonly Bound[] } {
   const { tables, row, sql, values } = matchingRows(database, filter);
-  return { sql: `SELECT l.row FROM ${tables} WHERE ${sql} AND ${row} < ? ORDER BY ${row} DESC LIMIT ? OFFSET ?`, values };
+  return preparedColumn<number>(
+    database,
+    `SELECT l.row FROM ${tables} WHERE ${sql} AND ${row} < ? ORDER BY ${row} DESC LIMIT ? OFFSET ?`,
+  ).all(...values, below, limit, toSkip);
 }

@@ -1,30 +1,37 @@
+import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { preparedColumn, type ReadableDatabase } from '../database.ts';
 
-/** Answers that hold until somebody writes. */
-export interface OneStateCache {
-  readonly of: <Value>(key: string, make: () => Value) => Value;
+/** Answers to one question about filters, which hold until somebody writes. */
+export interface OneStateCache<Answer> {
+  readonly of: (filter: TransactionFilter) => Answer;
+  /** The same where it was asked for before, without working it out. */
+  readonly known: (filter: TransactionFilter) => Answer | undefined;
 }
 
 const mostEntries = 12;
 
 /** Keeps the last few answers, and none across a write by this or another connection. Ask inside a transaction. */
-export function openOneStateCache(database: ReadableDatabase): OneStateCache {
-  const answers = new Map<string, unknown>();
+export function openOneStateCache<Answer>(
+  database: ReadableDatabase,
+  answerTo: (filter: TransactionFilter) => Answer,
+): OneStateCache<Answer> {
+  const answers = new Map<string, Answer>();
   const ownChanges = preparedColumn<number>(database, 'SELECT total_changes()');
   let keptState = '';
 
-  return {
-    of: <Value>(key: string, make: () => Value): Value => {
-      const state = `${String(database.pragma('data_version', { simple: true }))} ${ownChanges.get() ?? 0}`;
-      if (state !== keptState) answers.clear();
-      keptState = state;
-
-      const answer = answers.has(key) ? (answers.get(key) as Value) : make();
-      answers.delete(key);
-      answers.set(key, answer);
-      const [oldest] = answers.keys();
-      if (answers.size > mostEntries && oldest !== undefined) answers.delete(oldest);
-      return answer;
-    },
+  const known = (filter: TransactionFilter): Answer | undefined => {
+    const state = `${String(database.pragma('data_version', { simple: true }))} ${ownChanges.get() ?? 0}`;
+    if (state !== keptState) answers.clear();
+    keptState = state;
+    return answers.get(JSON.stringify(filter));
   };
+  const keep = (filter: TransactionFilter, answer: Answer): Answer => {
+    const key = JSON.stringify(filter);
+    answers.delete(key);
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > mostEntries && oldest !== undefined) answers.delete(oldest);
+    return answer;
+  };
+  return { known, of: (filter) => keep(filter, known(filter) ?? answerTo(filter)) };
 }

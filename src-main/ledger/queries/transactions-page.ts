@@ -1,7 +1,7 @@
-import { dateOfDayNumber } from '#contract/dates.ts';
 import type { AccountId, EntryId } from '#contract/ids.ts';
 import type { Transaction } from '#contract/shapes/transactions.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
+import { dateOfDay } from '../days.ts';
 import { dayOfRow } from '../row-ids.ts';
 import { readNames } from './names-by-number.ts';
 
@@ -45,8 +45,8 @@ export function readTransactions(database: ReadableDatabase, rows: readonly numb
 export function shownTransaction(row: TransactionRow, names: ReturnType<typeof readNames>): Transaction {
   return {
     entryId: row.entry as EntryId,
-    date: dateOfDayNumber(dayOfRow(row.row)),
-    authorizedDate: row.authorizedDay === null ? null : dateOfDayNumber(row.authorizedDay),
+    date: dateOfDay(dayOfRow(row.row)),
+    authorizedDate: row.authorizedDay === null ? null : dateOfDay(row.authorizedDay),
     accountId: row.accountId as AccountId,
     accountName: row.accountName,
     description: row.description,

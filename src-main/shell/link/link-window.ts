@@ -11,6 +11,7 @@ import type { Log } from '#ports/log.ts';
 import type { LinkResult, LinkSession } from '#ports/user-interface.ts';
 import { guardContents } from '../security/guard-contents.ts';
 import { guardSession } from '../security/guard-session.ts';
+import { pagePreferences } from '../security/page-preferences.ts';
 import { serveLinkPage, type LinkPageServer } from './link-page-server.ts';
 import { plainUserAgent } from './plain-user-agent.ts';
 import { exited, readExit, readSuccess } from './link-result.ts';
@@ -45,12 +46,7 @@ export async function openLinkWindow(link: LinkSession, options: LinkWindowOptio
     webPreferences: {
       session: partition,
       preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      devTools: !options.isPackaged,
-      spellcheck: false,
+      ...pagePreferences(options.isPackaged),
     },
   });
   guardContents(window.webContents, 'link', options.log);
@@ -105,7 +101,7 @@ function allowBankPopUps(contents: WebContents, options: LinkWindowOptions): voi
         width: 520,
         height: 760,
         autoHideMenuBar: true,
-        webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, devTools: !options.isPackaged },
+        webPreferences: pagePreferences(options.isPackaged),
       },
     };
   });

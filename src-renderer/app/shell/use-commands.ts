@@ -108,5 +108,5 @@ export function useCommands(text: string, openShortcuts: () => void): readonly C
       icon: Wallet,
       run: () => void navigate({ to: '/transactions', search: { accountIds: [accountId] } }),
     }));
-  return [...searching, ...going, ...finding, ...doing];
+  return [...going, ...finding, ...doing, ...searching];
 }

@@ -65,7 +65,7 @@ export function FilterBar({ control, accounts, categories, today, searchRef, onL
         <FilterChip
           name="Account"
           value={namesOf(accountNames, 'accounts')}
-          isList
+          panel="wide-list"
           onClear={() => change({ accountIds: undefined })}
         >
           {() => (
@@ -73,6 +73,8 @@ export function FilterBar({ control, accounts, categories, today, searchRef, onL
               aria-label="Accounts"
               className={classNames(popover['list'])}
               selectionMode="multiple"
+              // Escape closes the panel; by default it would first let go of all that was chosen.
+              escapeKeyBehavior="none"
               selectedKeys={filter.accountIds ?? []}
               onSelectionChange={(keys) =>
                 change({
@@ -93,7 +95,7 @@ export function FilterBar({ control, accounts, categories, today, searchRef, onL
         <FilterChip
           name="Category"
           value={namesOf(categoryNames, 'categories')}
-          isList
+          panel="list"
           onClear={() => change({ categoryIds: undefined })}
         >
           {() => (
@@ -132,7 +134,7 @@ interface ChoiceChipProps<Value extends string> {
 
 function ChoiceChip<Value extends string>({ name, options, value, onChange }: ChoiceChipProps<Value>): ReactElement {
   return (
-    <FilterChip name={name} value={value === undefined ? null : options[value]} isList onClear={() => onChange(undefined)}>
+    <FilterChip name={name} value={value === undefined ? null : options[value]} panel="list" onClear={() => onChange(undefined)}>
       {(close) => (
         <ListBox
           aria-label={name}

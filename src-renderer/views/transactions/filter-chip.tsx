@@ -11,13 +11,13 @@ interface FilterChipProps {
   /** What it lets through, in words; null while it lets everything through. */
   readonly value: string | null;
   readonly onClear: () => void;
-  /** Panels with a list of their own bring their own padding. */
-  readonly isList?: boolean;
+  /** Lists bring their own padding; those of names with a second text are wider. */
+  readonly panel?: 'form' | 'list' | 'wide-list';
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** One part of the filter: a way in while it is empty, its words and a cross while it is not. */
-export function FilterChip({ name, value, onClear, isList = false, children }: FilterChipProps): ReactElement {
+export function FilterChip({ name, value, onClear, panel = 'form', children }: FilterChipProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
   return (
     <span className={classNames(css['chip'], value !== null && css['on'])}>
@@ -31,7 +31,10 @@ export function FilterChip({ name, value, onClear, isList = false, children }: F
         </Button>
         <Popover className={classNames(popover['popover'])} placement="bottom start">
           <Dialog
-            className={classNames(isList ? popover['picker'] : popover['panel'])}
+            className={classNames(
+              panel === 'form' ? popover['panel'] : popover['picker'],
+              panel === 'wide-list' && popover['wide'],
+            )}
             aria-label={`Filter by ${name.toLowerCase()}`}
           >
             {children(() => setOpen(false))}

@@ -6,11 +6,9 @@
 import type { LaunchedApp } from '../../support/launch-app.ts';
 import { connectionsOf } from '../pages/connections.ts';
 import { frameOf } from '../pages/frame.ts';
-import { linkOf } from '../pages/link.ts';
 import { transactionsOf } from '../pages/transactions.ts';
 import { welcomeOf } from '../pages/welcome.ts';
-
-export const bank = 'First Platypus Bank';
+import { bank, openSignIn } from './connect-bank.ts';
 
 /** What the journey passes, in order. */
 export type Stop =
@@ -30,11 +28,7 @@ export async function doMainJob(app: LaunchedApp, csvFile: string, arriveAt: (st
   await welcomeOf(page).exploreDemo();
   await arriveAt('overview-empty');
 
-  await frame.goTo('Connections');
-  const linkOpened = app.linkPage();
-  await connectionsOf(page).connectBank();
-  const link = linkOf(await linkOpened);
-  await link.findBank(bank);
+  const link = await openSignIn(app);
   await arriveAt('link');
   await link.signIn('user_good', 'pass_good');
   await link.acceptAccounts();

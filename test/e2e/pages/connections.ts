@@ -1,24 +1,38 @@
 import { expect } from 'playwright/test';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 export interface Connections {
   /** Opens the Link window. */
   readonly connectBank: () => Promise<void>;
+  readonly banks: () => Locator;
   readonly waitForBank: (name: string) => Promise<void>;
+  /** Asks to remove a bank; the dialog then waits for an answer. */
+  readonly askToRemove: (name: string) => Promise<void>;
+  /** Presses a button of the dialog that must be answered, and waits until it is gone. */
+  readonly answer: (button: string) => Promise<void>;
 }
 
 /** Each bank's health, and the way to another bank. */
 export function connectionsOf(page: Page): Connections {
+  const main = page.getByRole('main');
   return {
-    connectBank: async () => {
-      await page
-        .getByRole('main')
+    connectBank: () =>
+      main
         .getByRole('button', { name: /(connect|add) a bank/i })
         .first()
-        .click();
-    },
+        .click(),
+    banks: () => main.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) }),
     waitForBank: async (name) => {
-      await expect(page.getByRole('main').getByText(name).first()).toBeVisible({ timeout: 60_000 });
+      await expect(main.getByRole('heading', { level: 2, name }).first()).toBeVisible({ timeout: 60_000 });
+    },
+    askToRemove: async (name) => {
+      await main.getByRole('button', { name: `More about ${name}` }).click();
+      await page.getByRole('menuitem', { name: 'Remove…' }).click();
+    },
+    answer: async (button) => {
+      const dialog = page.getByRole('alertdialog').filter({ has: page.getByRole('button', { name: button, exact: true }) });
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await expect(dialog).toBeHidden({ timeout: 30_000 });
     },
   };
 }

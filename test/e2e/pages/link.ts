@@ -1,10 +1,15 @@
+import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 
 export interface Link {
   readonly findBank: (name: string) => Promise<void>;
   readonly signIn: (user: string, password: string) => Promise<void>;
+  /** Waits until Link says what is wrong, and still asks. */
+  readonly waitForRefusal: (words: RegExp) => Promise<void>;
   /** Takes the accounts that are offered and closes Link by success. */
   readonly acceptAccounts: () => Promise<void>;
+  /** Closes Link before it is done. */
+  readonly exit: () => Promise<void>;
 }
 
 /** Link's stand-in, in its own window. */
@@ -21,9 +26,14 @@ export function linkOf(page: Page): Link {
       await page.getByLabel('Password').fill(password);
       await press('Sign in');
     },
+    waitForRefusal: async (words) => {
+      await expect(page.getByRole('alert')).toContainText(words);
+      await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+    },
     acceptAccounts: async () => {
       await press('Connect accounts');
       await press('Finish');
     },
+    exit: () => press('Close'),
   };
 }

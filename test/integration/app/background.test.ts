@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 
+import { demoKeys } from '../../../src-main/demo-bank/demo-bank.ts';
 import { aDemoBank } from '../../support/demo-bank-client.ts';
 import { createFakeClock, settle } from '../../support/fake-clock.ts';
-import { connectAndSync, newDataFolder, openOnBank } from '../../support/whole-app.ts';
+import { connectAndSync, newDataFolder, openOnBank, type WholeApp } from '../../support/whole-app.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -33,7 +34,7 @@ async function windowInSync() {
     await vi.waitFor(() => expect(asked).toBe(1), 30_000);
     await pass(0);
   };
-  return { ...whole, clock, pass, started, syncs: () => asked };
+  return { ...whole, bank, clock, pass, started, syncs: () => asked };
 }
 
 test('a window syncs on launch, hourly, and when it comes to the front after more than five minutes', async () => {
@@ -81,3 +82,53 @@ test('a clock that its owner sets years ahead or back changes nothing about when
 
   expect(syncs()).toBe(2);
 });
+
+test('a bank that could not be removed while Plaid was away is removed when the window comes to the front later', async () => {
+  const { app, ask, bank, pass, started } = await windowInSync();
+  await started();
+  const [connection] = await ask('connections.list', {});
+  const stop = bank.misbehave({
+    path: '/item/remove',
+    times: 100,
+    does: { kind: 'error', status: 400, type: 'INSTITUTION_ERROR', code: 'INSTITUTION_DOWN' },
+  });
+  await expect(ask('connections.remove', { itemId: connection?.itemId ?? '' })).rejects.toThrow('is not removed yet');
+  stop();
+
+  await pass(6 * minute);
+  app.windowFocused();
+
+  await vi.waitFor(async () => expect(await ask('connections.list', {})).toEqual([]), 30_000);
+  expect(bank.itemIds()).toEqual([]);
+});
+
+test('a window that nobody looks at removes it within the hour too', async () => {
+  const { ask, bank, pass, started } = await windowInSync();
+  await started();
+  const [connection] = await ask('connections.list', {});
+  bank.misbehave({
+    path: '/item/remove',
+    does: { kind: 'error', status: 400, type: 'INSTITUTION_ERROR', code: 'INSTITUTION_DOWN' },
+  });
+  await expect(ask('connections.remove', { itemId: connection?.itemId ?? '' })).rejects.toThrow('is not removed yet');
+
+  await pass(61 * minute);
+
+  await vi.waitFor(() => expect(bank.itemIds()).toEqual([]), 30_000);
+});
+
+test('new keys are tried on every bank at once, not an hour later', async () => {
+  const { ask, pass, started } = await windowInSync();
+  await started();
+  await ask('keys.save', { environment: 'sandbox', clientId: 'f'.repeat(24), secret: 'e'.repeat(30) });
+  await vi.waitFor(async () => expect(await healthOf(ask)).toEqual(['keys']), 30_000);
+
+  await ask('keys.save', { environment: 'sandbox', ...demoKeys });
+  await pass(0);
+
+  await vi.waitFor(async () => expect(await healthOf(ask)).toEqual(['healthy']), 30_000);
+});
+
+async function healthOf(ask: WholeApp['ask']): Promise<readonly string[]> {
+  return (await ask('connections.list', {})).map(({ health }) => health);
+}

@@ -118,6 +118,25 @@ describe('a profile that a window has open', () => {
     expect([vault.message, profile, afterwards.profile]).toEqual([expect.stringContaining(sentence), 'production', 'sandbox']);
   });
 
+  test('is refused before anybody is asked for its passphrase', async () => {
+    const folder = newDataFolder();
+    const first = await openWholeApp({ folder, profile: 'sandbox' });
+    await first.app.session();
+    let asked = 0;
+    const second = await openWholeApp({
+      folder,
+      profile: 'sandbox',
+      passphrase: () => {
+        asked += 1;
+        return Promise.resolve(null);
+      },
+    });
+
+    await expect(second.app.session()).rejects.toMatchObject({ failure: { kind: 'busy' } });
+
+    expect(asked).toBe(0);
+  });
+
   test('is refused to a command with a sentence that says what to do, and nothing else', async () => {
     const coffer = await cofferInNewFolder({ profile: 'demo' });
     onTestFinished(coffer.remove);

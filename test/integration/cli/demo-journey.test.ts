@@ -53,6 +53,20 @@ describe('the demo from the command line', { timeout: 60_000 }, () => {
     expect(accounts).toEqual(link['accounts']);
   });
 
+  it('says of each thing exactly what docs/command-line.md promises', async () => {
+    const list = async (name: string): Promise<unknown> => ((await coffer.json(name)) as Record<string, unknown[]>)[name]?.[0];
+    const given = {
+      Item: await list('items'),
+      Account: await list('accounts'),
+      Transaction: await list('transactions'),
+      Sync: ((await coffer.json('sync'))['items'] as unknown[])[0],
+      Failure: (JSON.parse((await coffer.run('items', 'x', '--json')).stdout) as { error: unknown }).error,
+    };
+
+    const fields = Object.entries(given).map(([name, thing]) => [name, Object.keys(thing as object).sort()]);
+    expect(fields).toEqual(await Promise.all(Object.keys(given).map(async (name) => [name, await promisedFields(name)])));
+  });
+
   it('finds only coffee when asked for coffee', async () => {
     const found = transactionsSchema.parse(await coffer.json('transactions', '--search', 'coffee'));
 
@@ -142,6 +156,18 @@ describe('a bank that is removed', { timeout: 60_000 }, () => {
     }
   });
 });
+
+/** Of '- **Sync** `{itemId, failure: Failure | null, field?}`' the names that are always there. */
+async function promisedFields(name: string): Promise<string[]> {
+  const docs = await readFile(join(import.meta.dirname, '../../../docs/command-line.md'), 'utf8');
+  const form = new RegExp(String.raw`^- \*\*${name}\*\* \x60\{(.+?)\}\x60`, 'm').exec(docs)?.[1] ?? '';
+  return form
+    .replace(/\{.*\}/, '')
+    .split(', ')
+    .filter((field) => !field.includes('?'))
+    .map((field) => field.replace(/:.*/, ''))
+    .sort();
+}
 
 function csvRows(text: string): Record<string, string>[] {
   return parse(text, { bom: true, columns: true });

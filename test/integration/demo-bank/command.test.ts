@@ -49,6 +49,11 @@ test.each([
     ['--timeline', 'slow'],
     "error: option '--timeline <pace>' argument 'slow' is invalid. Allowed choices are instant, realistic.\n",
   ],
+  [
+    ['--seed', '-1'],
+    "error: option '--seed <number>' argument '-1' is invalid. It must be a whole number from 0 to 4294967295.\n",
+  ],
+  [['--state'], "error: option '--state <file>' argument missing\n"],
   [['--colour'], "error: unknown option '--colour'\n"],
   [['serve'], expect.stringMatching(/^error: too many arguments/) as string],
 ])('%j is refused in one sentence', (flags, sentence) => {
@@ -57,7 +62,7 @@ test.each([
   expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: sentence });
 });
 
-test.each([['/proc/nowhere/bank.json'], ['/etc/hostname']])(
+test.each([['/proc/nowhere/bank.json'], ['/etc/hostname'], ['/etc/hostname/bank.json'], ['/etc']])(
   'a state file that cannot be one, %s, is refused in one sentence',
   (file) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [demoBankCommand, '--state', file], { encoding: 'utf8' });

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 
+import type { PlainDate } from '#contract/dates.ts';
+import { categoryIdSchema, entryIdSchema } from '#contract/ids.ts';
+import type { TransactionsPage } from '#domain/bank-facts.ts';
+import { exportRows } from '../../../src-main/ledger/queries/export-rows.ts';
+import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
 import { accounts, householdLedger, row } from '../../support/household-ledger.ts';
+import { makeLedgerFile } from '../../support/ledger-file.ts';
 import { linkBank, newLocation, openLedgerAt } from '../../support/ledger-on-file.ts';
 
 const manyRows = Array.from({ length: 12_000 }, (_, index) => row(`t${index}`, '2026-11-01', -index));
@@ -93,4 +99,62 @@ test('an export that is stopped before it began leaves no file behind', async ()
   expect(left).toEqual([]);
   expect(finished).toEqual({ rows: 8 });
   expect(readFileSync(request.target, 'utf8').trimEnd().split('\r\n')).toHaveLength(9);
+});
+
+test('a row to export has all its names, what it was while pending, and what the user did', () => {
+  const { database, commands, remove } = makeLedgerFile();
+  onTestFinished(remove);
+  const sync = (fromCursor: string | null, page: Partial<TransactionsPage>): void => {
+    const nextCursor = `${fromCursor ?? ''}1`;
+    commands.stagePage('run', platypusItem, aPage(page));
+    commands.commitSync({
+      runId: 'run',
+      itemId: platypusItem,
+      fromCursor,
+      nextCursor,
+      history: 'complete',
+      at: 1,
+      rebuild: false,
+    });
+  };
+  commands.addItem(platypus);
+  const pending = aTransaction({ transactionId: transactionId('pending'), pending: true, amount: -500, merchant: null });
+  sync(null, { added: [pending] });
+  commands.setNote(entryIdSchema.parse(1), 'for the party', 1);
+  commands.setCategory([entryIdSchema.parse(1)], categoryIdSchema.parse('gifts'), 1);
+  const posted = { date: '2026-11-22' as PlainDate, authorizedDate: '2026-11-20' as PlainDate };
+  sync('1', {
+    added: [aTransaction({ ...posted, pendingTransactionId: pending.transactionId })],
+    removed: [pending.transactionId],
+  });
+
+  const rows = [...exportRows(database, {})].flat();
+
+  expect(rows).toEqual([
+    {
+      date: '2026-11-22',
+      authorizedDate: '2026-11-20',
+      accountName: 'Everyday Checking',
+      description: 'POS 4411 BLUE KETTLE',
+      merchant: 'Blue Kettle Coffee',
+      categoryGroup: 'Shopping',
+      categoryName: 'Gifts',
+      amount: -575,
+      currency: 'USD',
+      status: 'posted',
+      note: 'for the party',
+      bankTransactionId: 'coffee',
+      accountId: 'account-checking',
+      itemId: 'item-platypus',
+      institutionName: 'First Platypus Bank',
+      accountMask: '0000',
+      categoryId: 'gifts',
+      isTransfer: false,
+      bankCategory: 'Food and drink: coffee',
+      paymentChannel: 'in store',
+      entryId: 1,
+      pendingTransactionId: 'pending',
+      pendingForm: { date: '2026-11-20', amount: -500 },
+    },
+  ]);
 });

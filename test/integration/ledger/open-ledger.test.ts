@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { CofferError, type FailureKind } from '#contract/failures.ts';
@@ -47,13 +48,18 @@ test('a wrong key is refused as a locked ledger, and the file is left as it was'
   expect(readFileSync(location.file).equals(before)).toBe(true);
 });
 
-test('a ledger of a newer Coffer is refused', async () => {
+test('a ledger of a newer Coffer is refused, and the file is left as it was', async () => {
   const location = newLocation();
   const database = openWritableDatabase(location);
+  database.exec('CREATE TABLE of_the_future (x)');
   database.pragma('user_version = 9999');
   database.close();
+  const before = readFileSync(location.file);
 
-  expect(await failureOf(openLedgerAt(location))).toBe('ledger-newer');
+  const failure = await failureOf(openLedgerAt(location));
+
+  expect([failure, readFileSync(location.file).equals(before)]).toEqual(['ledger-newer', true]);
+  expect(readdirSync(dirname(location.file)).toSorted()).toEqual(['ledger.db', 'ledger.db.key-check']);
 });
 
 test('an empty file where a ledger was is damage, not a new start', async () => {

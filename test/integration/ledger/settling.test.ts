@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import type { PlainDate } from '#contract/dates.ts';
+import { categoryIdSchema, entryIdSchema } from '#contract/ids.ts';
 import type { TransactionsPage } from '#domain/bank-facts.ts';
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
@@ -49,8 +51,71 @@ const shown = (search?: string): unknown =>
     .transactionsPage(search === undefined ? {} : { search }, 0, 10)
     .map(({ entryId, status, amount, note: text }) => ({ entryId, status, amount, note: text }));
 
-describe('a pending transaction', () => {
-  it('stands again, with its note, when the bank takes the posted one back', () => {
+describe('a pending transaction that posts', () => {
+  it('keeps its number, category, note and what can be undone, and tells what it was and what happened', () => {
+    sync({ added: [pending] });
+    note('for the party');
+    const entryId = entryIdSchema.parse(1);
+    ledger.commands.setCategory([entryId], categoryIdSchema.parse('gifts'), 1);
+
+    sync({ added: [{ ...posted, date: '2026-11-22' as PlainDate }], removed: [pendingId] });
+
+    const { history, pendingForm, ...shownNow } = queries.transactionDetail(entryId) ?? {};
+    expect(shownNow).toMatchObject({ status: 'posted', date: '2026-11-22', categoryId: 'gifts', note: 'for the party' });
+    expect(pendingForm).toEqual({ date: '2026-11-20', amount: -500, description: pending.description });
+    expect(history?.map(({ by, what, amount, text }) => [by, what, amount, text])).toEqual([
+      ['bank', 'appeared', null, null],
+      ['user', 'note', null, null],
+      ['user', 'category', null, 'Coffee shops'],
+      ['bank', 'posted', -500, pending.description],
+    ]);
+    expect([ledger.commands.undoEdit(3), ledger.commands.undoEdit(4), ledger.commands.undoEdit(5)]).toEqual([
+      { description: 'Category of one transaction' },
+      { description: 'Note of one transaction' },
+      null,
+    ]);
+    expect(queries.transactionDetail(entryId)).toMatchObject({ categoryId: 'coffee-shops', categoryEdited: false, note: '' });
+    expect(queries.check()).toEqual([]);
+  });
+});
+
+describe('a transaction that the bank took back', () => {
+  const entryId = entryIdSchema.parse(1);
+  const coffee = aTransaction();
+
+  it('is not listed, found, summed or edited any more', () => {
+    sync({ added: [coffee] });
+    note('for the party');
+
+    sync({ removed: [coffee.transactionId] });
+
+    const { count, sums } = queries.transactionsOutline({});
+    expect([shown(), shown('party'), shown('kettle'), count, sums, queries.transactionDetail(entryId)]).toEqual([
+      [], [], [], 0, [], null,
+    ]); // prettier-ignore
+    expect(() => ledger.commands.setNote(entryId, 'too late', 9)).toThrow('no longer there');
+    expect(queries.check()).toEqual([]);
+  });
+
+  it('has its edits again when it comes back, as undo and redo left them meanwhile', () => {
+    sync({ added: [coffee] });
+    note('for the party');
+    ledger.commands.setCategory([entryId], categoryIdSchema.parse('gifts'), 1);
+    sync({ removed: [coffee.transactionId] });
+
+    ledger.commands.undoEdit(2);
+    sync({ added: [coffee] });
+
+    expect(queries.transactionDetail(entryId)).toMatchObject({ categoryId: 'coffee-shops', note: 'for the party' });
+    expect(shown('party')).toHaveLength(1);
+    ledger.commands.redoEdit(3);
+    expect(queries.transactionDetail(entryId)).toMatchObject({ categoryId: 'gifts', note: 'for the party' });
+    expect(queries.check()).toEqual([]);
+  });
+});
+
+describe('a pending transaction whose posted one the bank takes back', () => {
+  it('stands again, with its note', () => {
     sync({ added: [pending] });
     note('for the party');
     sync({ added: [posted], removed: [pendingId] });

@@ -32,6 +32,39 @@ test('a locked keyring is locked, and never looks like one without the entry', a
   expect(outcomes).toEqual(['written', 'locked', { failed: 'vault-locked' }, 'locked']);
 });
 
+test('a keyring that is unlocked again answers, and is known to be open, without anybody looking again', async () => {
+  const outcomes = await withSecretService('unlocked', [
+    ['write', 'a', 'b'],
+    ['lock-keyring'],
+    ['read', 'a'],
+    ['state'],
+    ['unlock-keyring'],
+    ['read', 'a'],
+    ['state'],
+  ]);
+
+  const [, , whileLocked, lockedState, , afterwards, openState] = outcomes;
+  expect([whileLocked, lockedState, afterwards, openState]).toEqual([
+    { failed: 'vault-locked' },
+    ['keychain', 'locked'],
+    'b',
+    ['keychain', 'ok'],
+  ]);
+});
+
+test('a keychain that was locked at first is checked for this profile’s mark once it opens, before it is written to', async () => {
+  const outcomes = await withSecretService(
+    'locked',
+    [['open'], ['unlock-keyring'], ['write', 'ledger/key', 'new'], ['state'], ['entries']],
+    {
+      kind: 'keychain',
+      known: { backend: 'keychain', id: 'the id noted before' },
+    },
+  );
+
+  expect(outcomes).toEqual(['locked', 'unlocked', { failed: 'vault-unavailable' }, ['keychain', 'changed'], []]);
+});
+
 test('without a session bus the keychain is unavailable', async () => {
   const outcomes = await withSecretService('none', [['open'], ['read', 'a'], ['write', 'a', 'b']]);
 

@@ -6,39 +6,57 @@ import type { SyncEngine } from '../../../src-main/sync/sync-engine.ts';
 import type { OpenSession } from '../../../src-main/app/open-session.ts';
 import { createSessions } from '../../../src-main/app/sessions.ts';
 import { createSyncBackground } from '../../../src-main/app/sync-background.ts';
-import { settle } from '../../support/fake-clock.ts';
+import { createMemoryVault } from '../../../src-main/vault/memory-vault.ts';
+import { createFakeClock, settle } from '../../support/fake-clock.ts';
 import { anOpenSession } from '../../support/open-session.ts';
 import { createRecordingLog } from '../../support/recording-log.ts';
 
 /** A window's background on profiles whose connectors and engines only say what they are told. */
 function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
   const told: string[] = [];
-  const trouble = { keys: false };
+  const trouble = { keys: false, vault: false };
   const log = createRecordingLog();
+  const clock = createFakeClock();
+  const announced: string[] = [];
 
   const sessions = createSessions(first, (profile) => {
     const tell = (what: string) => (): void => void told.push(`${profile}: ${what}`);
     const engine = {
       start: tell('start'),
       windowFocused: tell('focus'),
+      syncSoon: tell('sync soon'),
       suspend: tell('suspend'),
       resume: tell('resume'),
     } as Partial<SyncEngine> as SyncEngine;
     let running: Promise<SyncEngine> | null = null;
+    /** Whoever reads the keys asks the vault, and so learns that it is open. */
+    const found = <Value>(value: Value): Promise<Value> => {
+      trouble.vault = false;
+      return Promise.resolve(value);
+    };
     const ready = <Value>(value: Value): Promise<Value> =>
-      trouble.keys ? Promise.reject(failed('keys-missing', 'There are no keys.')) : Promise.resolve(value);
+      trouble.keys ? Promise.reject(failed('keys-missing', 'There are no keys.')) : found(value);
     const recover = (): Promise<readonly string[]> => {
       told.push(`${profile}: recover`);
       return Promise.resolve(['A sentence.']);
     };
+    const vault = createMemoryVault();
     const session: OpenSession = anOpenSession(profile, {
+      vault: { ...vault, state: () => ({ ...vault.state(), status: trouble.vault ? 'locked' : 'ok' }) },
       connector: () => ready({ recover } as Partial<Connector> as Connector),
       sync: () => (running = ready(engine)),
       runningSync: () => running,
     });
     return Promise.resolve(session);
   });
-  return { told, trouble, sessions, logText: log.text, ...createSyncBackground(sessions, log) };
+  return {
+    told,
+    announced,
+    trouble,
+    sessions,
+    logText: log.text,
+    ...createSyncBackground({ sessions, announce: (name) => void announced.push(name), clock, log }),
+  };
 }
 
 describe('what goes on by itself', () => {
@@ -52,8 +70,8 @@ describe('what goes on by itself', () => {
     expect(told).toEqual([]);
   });
 
-  it('finishes on launch what a crash left, then begins to sync, and does so once', async () => {
-    const { told, start, begin, logText } = background();
+  it('finishes on launch what a crash left and tells the window, then begins to sync, and does so once', async () => {
+    const { told, announced, start, begin, logText } = background();
 
     start();
     begin();
@@ -62,6 +80,7 @@ describe('what goes on by itself', () => {
 
     expect(told).toEqual(['sandbox: recover', 'sandbox: start']);
     expect(logText()).toContain('A sentence.');
+    expect(announced).toEqual(['connections.changed', 'ledger.changed']);
   });
 
   it('waits for a profile to be chosen, and begins for each that is opened', async () => {
@@ -93,6 +112,16 @@ describe('what goes on by itself', () => {
     expect([withoutKeys, told]).toEqual([[], ['sandbox: recover', 'sandbox: start']]);
   });
 
+  it('tells the window when a vault that was locked turns out to be open', async () => {
+    const { trouble, announced, start } = background();
+    trouble.vault = true;
+
+    start();
+    await settle();
+
+    expect(announced).toContain('app.changed');
+  });
+
   it('tells the engine when the window is focused and when the machine sleeps and wakes', async () => {
     const { told, start, windowFocused, suspend, resume } = background();
     start();
@@ -104,6 +133,17 @@ describe('what goes on by itself', () => {
     await settle();
 
     expect(told.slice(2)).toEqual(['sandbox: focus', 'sandbox: suspend', 'sandbox: resume']);
+  });
+
+  it('begins and syncs anew when keys or a vault were given', async () => {
+    const { told, start, beginAgain } = background();
+    start();
+    await settle();
+
+    beginAgain();
+    await settle();
+
+    expect(told.slice(2)).toEqual(['sandbox: sync soon']);
   });
 
   it('begins nothing more once it settles, and is waited for', async () => {

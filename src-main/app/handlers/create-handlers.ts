@@ -1,0 +1,28 @@
+import type { Handlers } from '#contract/operations.ts';
+import { accountHandlers } from './accounts.ts';
+import { appHandlers } from './app.ts';
+import { categoryHandlers } from './categories.ts';
+import { connectionHandlers } from './connections.ts';
+import { editHandlers } from './edits.ts';
+import { exportHandlers } from './exports.ts';
+import { institutionHandlers } from './institutions.ts';
+import { keyHandlers } from './keys.ts';
+import { overviewHandlers } from './overview.ts';
+import type { HandlerParts } from './parts.ts';
+import { transactionHandlers } from './transactions.ts';
+
+/** A handler for every operation of the table: the compiler misses any that is not here. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  return {
+    ...appHandlers(parts),
+    ...keyHandlers(parts),
+    ...institutionHandlers(parts),
+    ...connectionHandlers(parts),
+    ...accountHandlers(parts),
+    ...overviewHandlers(parts),
+    ...categoryHandlers(parts),
+    ...transactionHandlers(parts),
+    ...editHandlers(parts),
+    ...exportHandlers(parts),
+  };
+}
