@@ -6,6 +6,7 @@ import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { StoredItem, SyncReceipt } from '#ports/ledger.ts';
 import { accountsDiffer } from './account-changes.ts';
 import { emptyReceipt, pullUpdates, type Pulled } from './pull-updates.ts';
+import { readDueProducts } from './read-products.ts';
 import type { SyncEngineParts, SyncResult } from './sync-engine.ts';
 import { createSyncProgress, type SyncProgress } from './sync-progress.ts';
 
@@ -38,6 +39,7 @@ export async function syncItem(parts: SyncEngineParts, run: ItemRun): Promise<Sy
     if (item.removing) throw failed('not-found', 'This connection is being removed, so it is not synced.');
     progress = createSyncProgress(announce, item);
     await pullUntilDone(parts, run, progress, sum);
+    await readProducts(parts, run);
   } catch (error) {
     failure = failureOf(parts, run, error);
     if (progress !== null && failure.kind !== 'cancelled') await recordFailure(parts, run.itemId, failure);
@@ -71,6 +73,12 @@ async function pullUntilDone(parts: SyncEngineParts, run: ItemRun, progress: Syn
     progress.enter('waiting');
     await clock.sleep(backoffWithHalfJitter(round, pollBackoff, random()), run.signal);
   }
+}
+
+/** What the bank says beside transactions, once those are all there. */
+async function readProducts(parts: SyncEngineParts, { itemId, signal, inTurn }: ItemRun): Promise<void> {
+  const read = await inTurn(async () => readDueProducts(parts, itemId, await parts.accessToken(itemId), signal));
+  if (read > 0) parts.announce('ledger.changed', {});
 }
 
 async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncProgress, isFirst: boolean): Promise<Pulled> {

@@ -9,11 +9,17 @@
  */
 import { z } from 'zod';
 
-import { accountSchema } from './shapes/accounts.ts';
+import { accountNumberSchema } from './shapes/account-numbers.ts';
+import { accountSchema, knownBalanceSchema } from './shapes/accounts.ts';
 import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
 import { connectionSchema, connectOutcomeSchema, institutionSchema } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema } from './shapes/exports.ts';
+import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
+import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
+import { accountOwnersSchema } from './shapes/owners.ts';
+import { productSchema, productStateSchema } from './shapes/products.ts';
+import { recurringStreamSchema } from './shapes/recurring.ts';
 import {
   categorySchema,
   transactionDetailSchema,
@@ -22,7 +28,7 @@ import {
   transactionSchema,
 } from './shapes/transactions.ts';
 import { plainDateSchema, plainMonthSchema } from './dates.ts';
-import { categoryIdSchema, entryIdSchema, itemIdSchema, profileSchema } from './ids.ts';
+import { accountIdSchema, categoryIdSchema, entryIdSchema, itemIdSchema, profileSchema } from './ids.ts';
 import type { Outcome } from './failures.ts';
 
 interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
@@ -77,6 +83,32 @@ export const operations = {
   'connections.remove': operation(z.strictObject({ itemId: itemIdSchema }), done),
 
   'accounts.list': operation(nothing, z.array(accountSchema)),
+  /** Who the bank says the accounts belong to. */
+  'accounts.owners': operation(nothing, z.array(accountOwnersSchema)),
+  /** Account numbers, only their last digits readable. */
+  'accounts.numbers': operation(nothing, z.array(accountNumberSchema)),
+  /** One account's numbers in full: only when the user asks to see them. */
+  'accounts.revealNumbers': operation(z.strictObject({ accountId: accountIdSchema }), z.array(accountNumberSchema)),
+  /** What the bank said of the account's balances, day by day, since it was connected. */
+  'accounts.balances': operation(z.strictObject({ accountId: accountIdSchema }), z.array(knownBalanceSchema)),
+
+  /** What each bank offers beside transactions, and what of it is read. */
+  'products.list': operation(nothing, z.array(productStateSchema)),
+  /** Reads a product now. Where it was `off` or `consent`, Plaid charges for it from then on: tell the user first. */
+  'products.read': operation(z.strictObject({ itemId: itemIdSchema, product: productSchema }), z.array(productStateSchema)),
+
+  'investments.holdings': operation(nothing, investmentsSchema),
+  /** Newest first. */
+  'investments.trades': operation(
+    z.strictObject({
+      accountId: accountIdSchema.optional(),
+      offset: z.int().nonnegative(),
+      limit: z.int().positive().max(1000),
+    }),
+    z.object({ trades: z.array(tradeSchema), total: z.int() }),
+  ),
+  'liabilities.list': operation(nothing, liabilitiesSchema),
+  'recurring.list': operation(nothing, z.array(recurringStreamSchema)),
 
   /** Net worth at the end of each day, one series for each currency. */
   'overview.netWorth': operation(

@@ -8,6 +8,7 @@ import type { AppState, KeysState } from '#contract/shapes/app.ts';
 import type { Connection } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
 import { createEdits } from './coffer-double-edits.ts';
+import { productAnswers } from './coffer-double-products.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
@@ -188,6 +189,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       return null;
     },
     'accounts.list': () => [...data.accounts],
+    ...productAnswers(data),
     'overview.netWorth': ({ from }) => netWorthOf(data, from ?? data.transactions.at(-1)?.date ?? today),
     'overview.month': ({ month }) => monthOf(data, month),
     'categories.list': () => [...categories],

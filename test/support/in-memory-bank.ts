@@ -89,6 +89,8 @@ export function createInMemoryBank(): InMemoryBank {
           await bank.beforePage(token.reveal(), cursor);
           return pageOf(itemOf(token), cursor, bank.updatesPerPage);
         }),
+      readProduct: () => Promise.reject(new Error('This bank has transactions only.')),
+      getTrades: () => answer(() => []),
       getInstitution: (institutionId) => answer(() => ({ ...institutionFacts, institutionId })),
       searchInstitutions: () => answer(() => []),
       createLinkToken: () => answer(() => ({ linkToken: 'link-sandbox-1' })),

@@ -8,7 +8,7 @@ import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/ban
 import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
-  readonly queries: Pick<LedgerQueries, 'items' | 'item' | 'pendingExchanges' | 'accounts'>;
+  readonly queries: Pick<LedgerQueries, 'items' | 'item' | 'pendingExchanges' | 'accounts' | 'productReadings'>;
   readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit'>;
 };
 
@@ -37,6 +37,7 @@ export function createInMemoryLedger(): InMemoryLedger {
       items: async () => [...items.values()],
       item: async (itemId) => items.get(itemId) ?? null,
       pendingExchanges: async () => [...pending.values()],
+      productReadings: async () => [],
       accounts: async () => [...accounts].flatMap(([itemId, list]) => list.map((account) => shown(account, items.get(itemId)))),
     },
     commands: {
@@ -54,6 +55,8 @@ export function createInMemoryLedger(): InMemoryLedger {
       },
       recordAccounts: async (itemId, list) => void accounts.set(itemId, list),
       recordItemFacts: () => done,
+      recordProduct: () => done,
+      recordTrades: () => done,
       recordSyncFailure: async (itemId, failure, at) => change(itemId, { failure, lastAttemptAt: at }),
       stagePage: async (runId, _itemId, page) => void stage.set(runId, [...(stage.get(runId) ?? []), page]),
       discardStage: async (runId) => void stage.delete(runId),
@@ -110,4 +113,5 @@ const newItem = {
   accountCount: 1,
   transactionCount: 0,
   earliestDate: null,
+  products: { available: [], billed: [], consented: [] },
 } as const satisfies Partial<StoredItem>;

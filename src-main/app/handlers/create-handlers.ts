@@ -5,10 +5,12 @@ import { categoryHandlers } from './categories.ts';
 import { connectionHandlers } from './connections.ts';
 import { editHandlers } from './edits.ts';
 import { exportHandlers } from './exports.ts';
+import { holdingAndDebtHandlers } from './holdings-and-debts.ts';
 import { institutionHandlers } from './institutions.ts';
 import { keyHandlers } from './keys.ts';
 import { overviewHandlers } from './overview.ts';
 import type { HandlerParts } from './parts.ts';
+import { productHandlers } from './products.ts';
 import { transactionHandlers } from './transactions.ts';
 
 /** A handler for every operation of the table: the compiler misses any that is not here. */
@@ -19,6 +21,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...institutionHandlers(parts),
     ...connectionHandlers(parts),
     ...accountHandlers(parts),
+    ...productHandlers(parts),
+    ...holdingAndDebtHandlers(parts),
     ...overviewHandlers(parts),
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),
