@@ -18,6 +18,14 @@ CREATE TABLE bank_accounts (
 
 CREATE INDEX bank_accounts_by_item ON bank_accounts (item);
 
+CREATE TABLE bank_balances (
+  account INTEGER NOT NULL REFERENCES bank_accounts,
+  day INTEGER NOT NULL,
+  current INTEGER,
+  available INTEGER,
+  PRIMARY KEY (account, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bank_changes (
   entry INTEGER NOT NULL,
   sync INTEGER NOT NULL REFERENCES bank_syncs,
@@ -58,7 +66,8 @@ CREATE TABLE bank_items (
   bank_updated_at INTEGER,
   consent_expires_at INTEGER,
   removing INTEGER NOT NULL DEFAULT 0 CHECK (removing IN (0, 1))
-) STRICT;
+, products TEXT NOT NULL
+  DEFAULT '{"available":[],"billed":[],"consented":[]}' CHECK (json_valid(products))) STRICT;
 
 CREATE TABLE bank_pending_exchanges (
   id TEXT PRIMARY KEY,
@@ -79,6 +88,16 @@ CREATE TABLE bank_pending_forms (
 
 CREATE INDEX bank_pending_forms_by_id ON bank_pending_forms (id_hash);
 
+CREATE TABLE bank_products (
+  item INTEGER NOT NULL REFERENCES bank_items,
+  product TEXT NOT NULL,
+  attempted_at INTEGER NOT NULL,
+  failure TEXT CHECK (failure IS NULL OR json_valid(failure)),
+  read_at INTEGER,
+  facts TEXT CHECK (facts IS NULL OR json_valid(facts)),
+  PRIMARY KEY (item, product)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bank_syncs (
   sync INTEGER PRIMARY KEY,
   item INTEGER NOT NULL REFERENCES bank_items,
@@ -88,6 +107,25 @@ CREATE TABLE bank_syncs (
   removed INTEGER NOT NULL,
   settled INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE bank_trades (
+  trade_id TEXT PRIMARY KEY,
+  account INTEGER NOT NULL REFERENCES bank_accounts,
+  day INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  subtype TEXT,
+  ticker TEXT,
+  quantity TEXT NOT NULL,
+  price TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  fees INTEGER,
+  currency INTEGER NOT NULL REFERENCES names_currencies
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bank_trades_by_account ON bank_trades (account, day, trade_id);
+
+CREATE INDEX bank_trades_by_day ON bank_trades (day, trade_id);
 
 CREATE TABLE bank_transactions (
   row INTEGER PRIMARY KEY,
