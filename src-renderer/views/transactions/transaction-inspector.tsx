@@ -2,7 +2,6 @@ import { useRef, useState, type ReactElement, type RefObject } from 'react';
 
 import type { CategoryId, EntryId } from '#contract/ids.ts';
 import type { Category, TransactionDetail } from '#contract/shapes/transactions.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { formatDay, formatLongDay } from '../../format/dates.ts';
 import { CategoryBadge } from '../../ui/category-badge.tsx';
@@ -30,11 +29,7 @@ export function TransactionInspector({ entryId, onClose, ...rest }: TransactionI
   return (
     <Inspector label="Transaction" onClose={onClose}>
       {detail.isError ? (
-        <FailurePanel
-          failure={detail.error.failure}
-          actionLabel={failureActionLabel(detail.error.failure)}
-          onAction={() => void detail.refetch()}
-        />
+        <FailurePanel failure={detail.error.failure} onRetry={() => void detail.refetch()} />
       ) : detail.data === undefined ? (
         <div className={css['waiting']}>
           <Skeleton width="40%" />

@@ -4,7 +4,6 @@ import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react
 
 import type { TransactionOutline } from '#contract/shapes/transactions.ts';
 import { useAppState } from '../../bridge/app-state.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { currenciesOf } from '../../format/accounts.ts';
 import { formatShortMonth } from '../../format/dates.ts';
@@ -82,7 +81,7 @@ export function TransactionsView(): ReactElement {
       />
       <div className={css['split']}>
         {failure !== null ? (
-          <FailurePanel failure={failure} actionLabel={failureActionLabel(failure)} onAction={retry} />
+          <FailurePanel failure={failure} onRetry={retry} />
         ) : shown === null ? (
           <div className={css['filling']} aria-busy />
         ) : shown.outline.count === 0 ? (

@@ -27,6 +27,14 @@ describe('an amount on screen', () => {
     expect(texts).toEqual(['¥12,345,678', 'KWD 1,234.567', 'BTC 1.23456789']);
   });
 
+  it('has no sign when it is nothing, a negative nothing too', () => {
+    const texts = [0, -0].flatMap((amount) =>
+      (['negative', 'always', 'never'] as const).map((sign) => formatMoney(amount, 'USD', { sign, locale })),
+    );
+
+    expect(new Set(texts)).toEqual(new Set(['$0.00']));
+  });
+
   it('names a currency that is no three-letter code after the number', () => {
     expect(formatMoney(150_000_000, 'DOGE2', { locale })).toBe('1.50 DOGE2');
   });
