@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { decimalFromMinorUnits, minorUnitDigits } from '#contract/money.ts';
-import { countOf, formatChange, formatMoney, formatMoneyCompact, moneyParts } from '../../../../src-renderer/format/money.ts';
+import {
+  compactDigits,
+  countOf,
+  formatChange,
+  formatMoney,
+  formatMoneyCompact,
+  moneyParts,
+} from '../../../../src-renderer/format/money.ts';
 
 const locale = 'en-US';
 
@@ -74,7 +81,22 @@ describe('an amount on screen', () => {
 
 describe('figures around amounts', () => {
   it('are short on an axis', () => {
-    expect([8_500_000, -120_000, 0].map((amount) => formatMoneyCompact(amount, 'USD', locale))).toEqual(['$85K', '−$1.2K', '$0']);
+    expect([8_500_000, -120_000, 0].map((amount) => formatMoneyCompact(amount, 'USD', 1, locale))).toEqual([
+      '$85K',
+      '−$1.2K',
+      '$0',
+    ]);
+  });
+
+  it('have just the digits that tell them apart', () => {
+    const digits = [
+      compactDigits(8_500_000, 1_000_000, 'USD'),
+      compactDigits(431_840, 2_900, 'USD'),
+      compactDigits(575, 200, 'USD'),
+      compactDigits(12_345_678, 1_000_000, 'JPY'),
+    ];
+
+    expect(digits).toEqual([0, 2, 0, 0]);
   });
 
   it('say no share of nothing', () => {
