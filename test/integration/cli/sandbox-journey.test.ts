@@ -36,15 +36,20 @@ const withPassphrase = (): readonly string[] => [...sandbox(), '--passphrase-fil
 const vaults = [
   {
     vault: 'passphrase',
+    place: 'a file that only the passphrase opens',
     enter: () => Promise.resolve({ words: withPassphrase(), environment: {}, end: () => Promise.resolve() }),
   },
-  { vault: 'keychain', enter: async () => ({ words: sandbox(), ...(await startSecretServiceSession()) }) },
+  {
+    vault: 'keychain',
+    place: 'the system’s keychain',
+    enter: async () => ({ words: sandbox(), ...(await startSecretServiceSession()) }),
+  },
 ] as const;
 
 describe.each(vaults)(
   'a bank of Plaid’s on this machine, with secrets in the vault $vault',
   { timeout: 60_000 },
-  ({ vault, enter }) => {
+  ({ place, enter }) => {
     let coffer: CofferProcess;
     let leave: () => Promise<void>;
     /** Everything that any command said. */
@@ -101,7 +106,7 @@ describe.each(vaults)(
 
       expect(findings).toEqual(
         expect.arrayContaining([
-          { name: 'vault', status: 'ok', message: `Secrets are kept in: ${vault}.` },
+          { name: 'vault', status: 'ok', message: `Secrets are kept in ${place}.` },
           { name: 'keys', status: 'ok', message: 'Plaid accepts these keys.' },
           { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
           { name: 'banks', status: 'ok', message: 'No bank is linked yet.' },
