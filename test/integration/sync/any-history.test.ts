@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 
 import type { Ledger } from '#ports/ledger.ts';
 import type { DemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
 import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaviour.ts';
-import { rowsAtBank, rowsInLedger, syncOverHttp } from '../../support/sync-over-http.ts';
+import { exportedRows, rowsAtBank, rowsInLedger, syncOverHttp } from '../../support/sync-over-http.ts';
 
 const path = '/transactions/sync';
 
@@ -58,10 +57,7 @@ function apply(bank: DemoBank, itemId: string, request: Change, index: number): 
 }
 
 async function notesIn(ledger: Ledger): Promise<ReadonlyMap<string, string>> {
-  let text = '';
-  const options = { byteOrderMark: false, formulaGuard: false };
-  await ledger.exportTransactionsCsv({ filter: {}, options, target: null, onText: (piece) => (text += piece) });
-  const rows = parse<Record<string, string>>(text, { columns: true });
+  const rows = await exportedRows(ledger);
   return new Map(rows.filter((row) => row['Notes'] !== '').map((row) => [row['Transaction ID'] ?? '', row['Notes'] ?? '']));
 }
 
