@@ -14,7 +14,7 @@ const posixRows: readonly Row[] = [
   [1, 'a data folder that no system gives', ['items', '--data-dir', '/proc/nowhere'], /cannot make its data folder/],
 ];
 
-describe('bad input', { timeout: 60_000 }, () => {
+describe('bad input', { timeout: 180_000 }, () => {
   let coffer: CofferProcess;
 
   beforeAll(async () => {
