@@ -14,17 +14,27 @@ const newestNode = join(root, 'node_modules/node/bin', process.platform === 'win
 export async function runBuilt(name) {
   const entry = join(root, 'out/main', `${name}.js`);
   if (!existsSync(newestNode)) setUp();
+  const { INIT_CWD: userFolder, npm_lifecycle_event: script } = process.env;
+  const startedByNpm = script === name;
+  if (startedByNpm) endWithParent();
   const onNewNode = Number(process.versions.node.split('.')[0]) >= 24;
   if (!onNewNode) return again();
 
   const { ensureBuilt } = await import('./ensure-built.mjs');
   await ensureBuilt(root);
   // npm runs its scripts in the package's folder; files are named from where the user stands.
-  const { INIT_CWD: userFolder, npm_lifecycle_event: script } = process.env;
-  if (script === name && userFolder !== undefined) process.chdir(userFolder);
+  if (startedByNpm && userFolder !== undefined) process.chdir(userFolder);
   // In this very process: no second start-up, and stdin, signals and the exit code are its own.
   process.argv.splice(1, 1, entry);
   await import(pathToFileURL(entry).href);
+}
+
+/** The shell between npm and us hands on no signal: where it is gone, npm was ended, and so are we. */
+function endWithParent() {
+  const { ppid } = process;
+  setInterval(() => {
+    if (process.ppid !== ppid) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
 
 function setUp() {

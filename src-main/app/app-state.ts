@@ -1,6 +1,7 @@
 import { localDate } from '#contract/dates.ts';
 import { CofferError } from '#contract/failures.ts';
 import type { AppState, VaultState } from '#contract/shapes/app.ts';
+import type { Log } from '#ports/log.ts';
 import type { AppOptions } from './app.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Sessions } from './sessions.ts';
@@ -10,6 +11,7 @@ export interface AppStateParts {
   readonly options: AppOptions;
   readonly settings: SettingsFile;
   readonly sessions: Sessions;
+  readonly log: Log;
 }
 
 /** A keychain may sit at its password prompt for a minute; the window must draw itself meanwhile. */
@@ -24,7 +26,7 @@ const keychainAsked: VaultState = {
 };
 
 /** What the whole app is like now. `inFull` never rejects for a profile that does not open: it says so in the vault's state. */
-export function createAppState({ options, settings, sessions }: AppStateParts): {
+export function createAppState({ options, settings, sessions, log }: AppStateParts): {
   readonly inFull: () => Promise<AppState>;
   readonly vault: () => VaultState;
 } {
@@ -36,6 +38,7 @@ export function createAppState({ options, settings, sessions }: AppStateParts): 
       lastVault = session.vault.state();
       return { vault: lastVault, keysReady: await areKeysReady(session) };
     } catch (error) {
+      if (!(error instanceof CofferError)) log.error('A profile could not be opened.', error);
       lastVault = { backend: 'keychain', status: 'unavailable', passphraseIsNew: false, message: wordsFor(error) };
       return { vault: lastVault, keysReady: false };
     }

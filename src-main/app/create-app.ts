@@ -50,7 +50,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     openSession(profile, { options, vaults, keyRings, settings, openGateway, log }),
   );
   const background = createSyncBackground({ sessions, announce: options.announce, clock: options.clock, log });
-  const appState = createAppState({ options, settings, sessions });
+  const appState = createAppState({ options, settings, sessions, log });
 
   const handlers = createHandlers({
     options,

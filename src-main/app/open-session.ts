@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 
 import { failed } from '#contract/failures.ts';
 import type { Profile } from '#contract/ids.ts';
@@ -19,6 +20,7 @@ import { environmentOf } from './plaid-environment.ts';
 import type { PlaidKeys } from './plaid-keys.ts';
 import { lockProfile } from './profile-lock.ts';
 import type { ProfileVaults } from './profile-vaults.ts';
+import { protectProfiles } from './protect-profiles.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { startDemoBankThread } from './start-demo-bank-thread.ts';
 
@@ -62,7 +64,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     const location = await locateLedger(folder, vault);
     const opened = await openLedger({ thread: options.threads.ledger, location });
     if (!folder.notes().ledgerMade) await folder.updateNotes({ ledgerMade: true });
-    return opened;
+    return protectProfiles(opened, dirname(folder.path));
   });
 
   const ownBank = profile === 'demo' && options.plaidUrl === undefined;

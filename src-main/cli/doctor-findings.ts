@@ -1,6 +1,7 @@
 import { stat, statfs } from 'node:fs/promises';
 
 import { CofferError } from '#contract/failures.ts';
+import type { VaultState } from '#contract/shapes/app.ts';
 import type { ConnectionHealth } from '#contract/shapes/connections.ts';
 import { checkKeys } from './check-keys.ts';
 import type { CommandContext, OpenCoffer } from './command.ts';
@@ -64,13 +65,20 @@ async function dataFolderFindings(folder: string): Promise<Finding[]> {
   return findings.length > 0 ? findings : [{ name, status: 'ok', message: folder }];
 }
 
+const placeOf: Readonly<Record<VaultState['backend'], string>> = {
+  keychain: 'the system’s keychain',
+  passphrase: 'a file that only the passphrase opens',
+  memory: 'memory, until Coffer ends',
+  demo: 'a file of the demo, which has no secrets worth keeping',
+};
+
 function vaultFinding({ app }: OpenCoffer): Finding {
   const { backend, status, message } = app.vaultState();
-  if (status === 'ok') return { name: 'vault', status: 'ok', message: message ?? `Secrets are kept in: ${backend}.` };
+  if (status === 'ok') return { name: 'vault', status: 'ok', message: message ?? `Secrets are kept in ${placeOf[backend]}.` };
   return {
     name: 'vault',
     status: 'problem',
-    message: message ?? `The vault (${backend}) is ${status}: unlock it and try again.`,
+    message: message ?? `The vault, ${placeOf[backend]}, is ${status}: unlock it and try again.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 
@@ -17,7 +18,8 @@ export async function readTextFile(path: string, demands: Demands): Promise<stri
   const name = basename(path);
   let file: FileHandle | null = null;
   try {
-    file = await open(path, 'r');
+    // A pipe without a writer would be waited for, and could not even be interrupted.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const facts = await file.stat();
     if (!facts.isFile()) throw failed('file-error', `${name} is not a file: name the file that holds ${demands.what}.`);
     if (demands.secret === true && process.platform !== 'win32' && (facts.mode & 0o077) !== 0) {

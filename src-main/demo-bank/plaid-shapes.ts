@@ -2,6 +2,7 @@
 import type { AccountBase, Item, LinkSessionSuccessMetadataAccount, Transaction } from 'plaid';
 import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
+import { categoryIn, type CategoryVersion } from './category-versions.ts';
 import { stageKey, type ShownTransaction } from './change-log.ts';
 import { stableId } from './identifiers.ts';
 import { institutions } from './institutions.ts';
@@ -112,6 +113,7 @@ const howeverPaid = {
 
 export interface TransactionDetail {
   readonly includeOriginalDescription: boolean;
+  readonly categoryVersion: CategoryVersion;
 }
 
 export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, detail: TransactionDetail): Wire<Transaction> {
@@ -139,7 +141,10 @@ export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, deta
     payment_meta: howeverPaid,
     pending,
     pending_transaction_id: shown.wasPending ? transactionIdOf(item, row, true) : null,
-    personal_finance_category: { ...row.category, confidence_level: row.merchant === null ? 'HIGH' : 'VERY_HIGH', version: 'v2' },
+    personal_finance_category: {
+      ...categoryIn(detail.categoryVersion, row.category),
+      confidence_level: row.merchant === null ? 'HIGH' : 'VERY_HIGH',
+    },
     transaction_code: null,
     transaction_id: transactionIdOf(item, row, pending),
     website: row.merchant?.website ?? null,

@@ -25,7 +25,9 @@ export type ChangeRequest =
 
 export function shownTransactions(bank: Bank, itemId: string): readonly ShownAtBank[] {
   const item = itemOf(bank, itemId);
-  return shownNow(bank, item).map((shown) => plaidTransaction(item, shown, { includeOriginalDescription: false }));
+  return shownNow(bank, item).map((shown) =>
+    plaidTransaction(item, shown, { includeOriginalDescription: false, categoryVersion: 'v2' }),
+  );
 }
 
 /** Throws `not-found` when the request names an account or transaction that the bank does not show. */

@@ -21,6 +21,11 @@ export function backoffWithHalfJitter(attempt: number, range: BackoffRange, rand
   return Math.round((0.5 + random / 2) * doublingSpan(attempt, range));
 }
 
+/** At least as long as the other side asked for, and up to half as long again: whoever was told the same should not come back together. */
+export function backoffAsTold(retryAfterSeconds: number, random: number): number {
+  return Math.round(retryAfterSeconds * 1000 * (1 + random / 2));
+}
+
 function doublingSpan(attempt: number, { firstMilliseconds, longestMilliseconds }: BackoffRange): number {
   const doublings = Math.min(Math.max(attempt, 1) - 1, 40);
   return Math.min(firstMilliseconds * 2 ** doublings, longestMilliseconds);

@@ -3,9 +3,6 @@
  * needs nothing costs one look at its first character and one at the rest.
  */
 
-/** What a cell is decides whether it may be guarded: a number must stay a number. */
-export type CellEncoder = (text: string) => string;
-
 export const byteOrderMark = '\uFEFF';
 export const lineEnd = '\r\n';
 

@@ -2,7 +2,7 @@
  * Writes what a run's pages add up to: what is new, what changed, what settled (posted after having
  * been pending) and what the bank took back.
  */
-import { dayNumber } from '#contract/dates.ts';
+
 import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import type { AccountNumbers } from './account-numbers.ts';
@@ -14,6 +14,7 @@ import { editsOf, freshTransaction, noEdits, type FreshTransaction } from './fre
 import { ghostRows } from './ghost-rows.ts';
 import { handOver } from './hand-over.ts';
 import type { PendingForm, PendingForms } from './pending-forms.ts';
+import { dayOfDate } from './days.ts';
 import { dayOfRow } from './row-ids.ts';
 import { outcomeOf } from './run-outcome.ts';
 import { isSame, showsDifferently } from './stored-differences.ts';
@@ -97,7 +98,7 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
     receipt.added += 1;
     if (pendingTransactionId === null) return;
     const seen = lastForms.get(pendingTransactionId) ?? passingForms.get(pendingTransactionId);
-    rememberPending(entry, pendingTransactionId, seen === undefined ? null : { ...seen, day: dayNumber(seen.date) });
+    rememberPending(entry, pendingTransactionId, seen === undefined ? null : { ...seen, day: dayOfDate(seen.date) });
   };
 
   const store = (form: BankTransaction): void => {

@@ -1,6 +1,6 @@
-import { dayNumber } from '#contract/dates.ts';
 import type { BankTransaction } from '#domain/bank-facts.ts';
 import type { StoredTransaction } from './bank-writer.ts';
+import { dayOfDate } from './days.ts';
 import { preparedColumn, type WritableDatabase } from './database.ts';
 import type { Names } from './names.ts';
 
@@ -43,8 +43,8 @@ export function freshTransaction(
     account: context.account,
     firstSync: context.firstSync,
     transactionId: transaction.transactionId,
-    day: dayNumber(transaction.date),
-    authorizedDay: transaction.authorizedDate === null ? null : dayNumber(transaction.authorizedDate),
+    day: dayOfDate(transaction.date),
+    authorizedDay: transaction.authorizedDate === null ? null : dayOfDate(transaction.authorizedDate),
     amount: transaction.amount,
     currency: names.currency(transaction.currency),
     description: transaction.description,

@@ -1,7 +1,7 @@
-import { dayNumber } from '#contract/dates.ts';
 import type { BankTransaction } from '#domain/bank-facts.ts';
 import type { AccountNumbers } from './account-numbers.ts';
 import { preparedTuples, type WritableDatabase } from './database.ts';
+import { dayOfDate } from './days.ts';
 import { dayOfRow } from './row-ids.ts';
 
 /**
@@ -18,7 +18,7 @@ export function ghostRows(
   const oldestDayOfAccount = new Map<number, number>();
   for (const transaction of given) {
     const account = accounts.of(transaction, item);
-    const day = dayNumber(transaction.date);
+    const day = dayOfDate(transaction.date);
     oldestDayOfAccount.set(account, Math.min(oldestDayOfAccount.get(account) ?? day, day));
   }
 

@@ -5,7 +5,7 @@ import type { PlaidApi } from 'plaid';
 import type { z } from 'zod';
 
 import { CofferError, failed, type Failure } from '#contract/failures.ts';
-import { backoffWithFullJitter } from '#domain/backoff.ts';
+import { backoffAsTold, backoffWithFullJitter } from '#domain/backoff.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
@@ -89,7 +89,7 @@ export function createPlaidCaller(parts: CallerParts): CallPlaid {
     const { retried } = endpoints[call.endpoint];
     if (retryAfterSeconds === undefined || tries >= mostTries || retried === 'by-caller') return null;
     if (kind !== 'rate-limited') return backoffWithFullJitter(tries, retryBackoff, parts.random());
-    return retried === 'patiently' ? Math.round(retryAfterSeconds * 1000 * (1 + parts.random() / 2)) : null;
+    return retried === 'patiently' ? backoffAsTold(retryAfterSeconds, parts.random()) : null;
   }
 
   return async (call) => {

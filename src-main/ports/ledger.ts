@@ -150,7 +150,9 @@ export interface LedgerCommands {
    * A sync's pages are staged one by one and committed together: `commitSync` writes rows, removals,
    * carried edits, rollups and the new cursor in one transaction, if the Item's cursor still is
    * `fromCursor`.
-   *
+   */
+  readonly stagePage: (runId: string, itemId: ItemId, page: TransactionsPage) => Promise<void>;
+  /**
    * With `rebuild` the pages are all that the bank has, read from no cursor, and rows of the Item that
    * are not among them go: pending ones always, since a bank lists all it has; posted ones from the
    * oldest day on that was given of their account. What is older, and what is of an account of which
@@ -158,7 +160,6 @@ export interface LedgerCommands {
    * were closed or deselected. That is history which nobody else has any more. What goes keeps its
    * edits, should it come again.
    */
-  readonly stagePage: (runId: string, itemId: ItemId, page: TransactionsPage) => Promise<void>;
   readonly commitSync: (run: {
     readonly runId: string;
     readonly itemId: ItemId;

@@ -1,7 +1,7 @@
 import { CofferError } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
-import { backoffWithFullJitter } from '#domain/backoff.ts';
+import { backoffAsTold, backoffWithFullJitter } from '#domain/backoff.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import { collectPages, type Collected } from './collect-pages.ts';
@@ -102,7 +102,7 @@ function waitBeforeRestart(error: unknown, restarts: number, random: number): nu
   if (!(error instanceof CofferError)) return null;
   const { kind, retryAfterSeconds } = error.failure;
   if (retryAfterSeconds === undefined && !isMutation(error)) return null;
-  if (kind === 'rate-limited') return Math.round((retryAfterSeconds ?? 0) * 1000 * (1 + random / 2));
+  if (kind === 'rate-limited') return backoffAsTold(retryAfterSeconds ?? 0, random);
   return backoffWithFullJitter(restarts + 1, restartBackoff, random);
 }
 

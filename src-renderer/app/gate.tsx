@@ -3,7 +3,6 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 
 import type { AppState } from '#contract/shapes/app.ts';
-import { failureActionLabel } from '../bridge/failure-action.ts';
 import { useOperation } from '../bridge/queries.ts';
 import { FailurePanel } from '../ui/failure-panel.tsx';
 import { Toasts } from '../ui/toast.tsx';
@@ -25,8 +24,7 @@ export function Gate(): ReactElement {
   }, [settings]);
 
   if (state.isError) {
-    const { failure } = state.error;
-    return <FailurePanel failure={failure} actionLabel={failureActionLabel(failure)} onAction={() => void state.refetch()} />;
+    return <FailurePanel failure={state.error.failure} onRetry={() => void state.refetch()} />;
   }
   if (state.data === undefined) return <></>;
   return (

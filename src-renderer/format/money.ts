@@ -21,16 +21,22 @@ export interface MoneyParts {
 const isoCode = /^[A-Z]{3}$/;
 const formats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(currency: string, bare: boolean, locale: string | undefined, compact: boolean): Intl.NumberFormat {
-  const key = `${currency}|${bare}|${locale ?? ''}|${compact}`;
+/** @param compactDigits the most fraction digits of a compact figure; null for the whole amount */
+function numberFormat(
+  currency: string,
+  bare: boolean,
+  locale: string | undefined,
+  compactDigits: number | null,
+): Intl.NumberFormat {
+  const key = `${currency}|${bare}|${locale ?? ''}|${compactDigits ?? ''}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
 
   const digits = minorUnitDigits(currency);
   const made = new Intl.NumberFormat(locale, {
     ...(bare || !isoCode.test(currency) ? {} : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
-    ...(compact
-      ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
+    ...(compactDigits !== null
+      ? { notation: 'compact', maximumFractionDigits: compactDigits, minimumFractionDigits: 0 }
       : { minimumFractionDigits: Math.min(digits, digits > 4 ? 2 : digits), maximumFractionDigits: digits }),
   });
   formats.set(key, made);
@@ -47,7 +53,7 @@ function signOf(minorUnits: number, sign: SignDisplay): string {
 export function moneyParts(minorUnits: number, currency: string, format: MoneyFormat = {}): MoneyParts {
   const { sign = 'negative', bare = false, locale } = format;
   const size = decimalFromMinorUnits(Math.abs(minorUnits), currency) as Intl.StringNumericLiteral;
-  const parts = numberFormat(currency, bare, locale, false).formatToParts(size);
+  const parts = numberFormat(currency, bare, locale, null).formatToParts(size);
   const point = parts.findIndex((part) => part.type === 'decimal');
   const text = (from: number, to: number): string =>
     parts
@@ -68,10 +74,18 @@ export function formatMoney(minorUnits: number, currency: string, format: MoneyF
   return lead + fraction + tail;
 }
 
-/** For axes: `$85K`. Rounded, so never for a figure that someone may rely on. */
-export function formatMoneyCompact(minorUnits: number, currency: string, locale?: string): string {
+/** For axes: `$85K`. Rounded to `fractionDigits`, so never for a figure that someone may rely on. */
+export function formatMoneyCompact(minorUnits: number, currency: string, fractionDigits = 1, locale?: string): string {
   const units = Math.abs(minorUnits) / 10 ** minorUnitDigits(currency);
-  return signOf(minorUnits, 'negative') + numberFormat(currency, false, locale, true).format(units);
+  return signOf(minorUnits, 'negative') + numberFormat(currency, false, locale, fractionDigits).format(units);
+}
+
+/** How many fraction digits tell apart two compact figures of the size `minorUnits` that lie `step` apart. */
+export function compactDigits(minorUnits: number, step: number, currency: string): number {
+  const size = Math.abs(minorUnits) / 10 ** minorUnitDigits(currency);
+  const thousands = size < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(size) / 3));
+  const share = Math.abs(step) / 10 ** minorUnitDigits(currency) / 1000 ** thousands;
+  return share === 0 ? 0 : Math.min(4, Math.max(0, Math.ceil(-Math.log10(share))));
 }
 
 /** A share such as `15.2%`, or null where the base is zero and a share says nothing. */

@@ -1,24 +1,49 @@
+import { useNavigate } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 
-import type { Failure } from '#contract/failures.ts';
+import type { Failure, FailureAction } from '#contract/failures.ts';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
 
 interface FailurePanelProps {
   readonly failure: Failure;
-  /** What the failure's action is called; null where nothing helps. */
-  readonly actionLabel: string | null;
-  readonly onAction: () => void;
+  readonly onRetry: () => void;
 }
 
+interface Way {
+  readonly label: string;
+  /** Where the trouble can be ended; otherwise the same is tried again. */
+  readonly to?: '/settings' | '/connections';
+}
+
+const tryAgain: Way = { label: 'Try again' };
+
+/** The one button that goes with a failure; null where nothing that is pressed here could help. */
+const ways: Readonly<Record<FailureAction, Way | null>> = {
+  none: null,
+  'update-coffer': null,
+  'enter-keys': { label: 'Check your keys', to: '/settings' },
+  reconnect: { label: 'Sign in again', to: '/connections' },
+  'link-again': { label: 'Link again', to: '/connections' },
+  'try-again': tryAgain,
+  wait: tryAgain,
+  'unlock-vault': tryAgain,
+  'free-disk-space': tryAgain,
+  'choose-another-place': tryAgain,
+  report: tryAgain,
+};
+
 /** Takes the place of what could not be shown: one sentence, one button. */
-export function FailurePanel({ failure, actionLabel, onAction }: FailurePanelProps): ReactElement {
+export function FailurePanel({ failure, onRetry }: FailurePanelProps): ReactElement {
+  const navigate = useNavigate();
+  const way = ways[failure.action];
+  const { to } = way ?? {};
   return (
     <div role="alert">
       <EmptyState
         icon={CircleAlert}
-        action={actionLabel === null ? undefined : <Button onPress={onAction}>{actionLabel}</Button>}
+        action={way !== null && <Button onPress={to === undefined ? onRetry : () => void navigate({ to })}>{way.label}</Button>}
       >
         {failure.message}
         {failure.reference !== undefined && ` (Reference ${failure.reference})`}

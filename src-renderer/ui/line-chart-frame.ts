@@ -1,5 +1,5 @@
 /** Where a line chart's points lie: worked out once, for what the library draws and for what is laid over it. */
-import { formatMoneyCompact } from '../format/money.ts';
+import { compactDigits, formatMoneyCompact } from '../format/money.ts';
 
 export interface LineSeries {
   /** In minor units, one for each date; null leaves a gap. */
@@ -27,8 +27,14 @@ export interface LineChartFrame {
   readonly bottom: number;
   readonly min: number;
   readonly max: number;
+  /** Of the figures on the value axis, so that no two of them read the same. */
+  readonly fractionDigits: number;
 }
 
+/** About how many figures stand on the value axis. */
+export const figureCount = 3;
+/** A change of less than this share of the whole does not fill the height: it would look like much. */
+const smallestSpan = 0.02;
 /** Of the axis' font at its size, and between the plot and its labels. */
 const pixelsPerCharacter = 6.6;
 const labelGapPixels = 8;
@@ -38,19 +44,23 @@ export function frameOf({ series, currency, isFromZero = false }: LineChartShape
     series.flatMap(({ values }) => values.filter((value) => value !== null)),
     isFromZero,
   );
-  const characters = Math.max(5, ...[range.min, range.max].map((value) => formatMoneyCompact(value, currency).length));
+  const size = Math.max(Math.abs(range.min), Math.abs(range.max));
+  const fractionDigits = compactDigits(size, (range.max - range.min) / figureCount, currency);
+  const figures = [range.min, range.max].map((value) => formatMoneyCompact(value, currency, fractionDigits));
+  const characters = Math.max(5, ...figures.map((figure) => figure.length));
   const right = hidesAmounts ? 4 : labelGapPixels + Math.ceil(characters * pixelsPerCharacter);
-  return { left: 4, right, top: 10, bottom: 24, ...range };
+  return { left: 4, right, top: 10, bottom: 24, ...range, fractionDigits };
 }
 
 /**
  * Where the value axis begins and ends. Zero is on it as soon as the values span more than half of
  * the way to it, so that a small change may fill the height but a large one is never exaggerated.
  */
-function valueRange(values: readonly number[], isFromZero: boolean): { readonly min: number; readonly max: number } {
+function valueRange(values: readonly number[], isFromZero: boolean): Pick<LineChartFrame, 'min' | 'max'> {
   const low = Math.min(...values, ...(isFromZero ? [0] : []));
   const high = Math.max(...values, ...(isFromZero ? [0] : []));
-  const margin = Math.max((high - low) * 0.08, 1);
+  const missing = Math.max(0, smallestSpan * Math.max(Math.abs(low), Math.abs(high)) - (high - low));
+  const margin = Math.max((high - low) * 0.08, missing / 2, 1);
   const hasZeroBelow = low >= 0 && low <= high / 2;
   const hasZeroAbove = high <= 0 && high >= low / 2;
   return { min: hasZeroBelow ? 0 : low - margin, max: hasZeroAbove ? Math.max(0, low + margin) : high + margin };

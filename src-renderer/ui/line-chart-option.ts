@@ -5,7 +5,7 @@ import type { ComposeOption } from 'echarts/core';
 import { formatDay, formatShortMonth } from '../format/dates.ts';
 import { formatMoneyCompact } from '../format/money.ts';
 import { resolveColor } from './chart-colors.ts';
-import { frameOf, type LineChartShape, type LineSeries } from './line-chart-frame.ts';
+import { figureCount, frameOf, type LineChartShape, type LineSeries } from './line-chart-frame.ts';
 
 type AreaStyle = NonNullable<LineSeriesOption['areaStyle']>;
 type Option = ComposeOption<LineSeriesOption | GridComponentOption>;
@@ -37,7 +37,7 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
   const labels = dateLabels(dates);
   const ink = resolveColor('--ink-3');
   const text = { color: ink, fontFamily: 'Inter Variable', fontSize: 11 };
-  const { min, max, left, right, top, bottom } = frameOf(shape, hidesAmounts);
+  const { min, max, left, right, top, bottom, fractionDigits } = frameOf(shape, hidesAmounts);
   const crossesZero = min < 0 && max > 0;
 
   return {
@@ -63,7 +63,7 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
       type: 'value',
       min,
       max,
-      splitNumber: 3,
+      splitNumber: figureCount,
       axisLine: { show: false },
       splitLine: { lineStyle: { color: resolveColor('--line-soft') } },
       axisLabel: {
@@ -73,7 +73,7 @@ export function lineChartOption(shape: LineChartShape, hidesAmounts: boolean): O
         align: 'left',
         showMinLabel: false,
         showMaxLabel: false,
-        formatter: (value: number) => formatMoneyCompact(value, currency),
+        formatter: (value: number) => formatMoneyCompact(value, currency, fractionDigits),
       },
       position: 'right',
     },

@@ -28,7 +28,8 @@ interface TextFieldProps {
   readonly isSecret?: boolean;
   readonly isMultiline?: boolean;
   readonly autoFocus?: boolean;
-  readonly inputRef?: RefObject<HTMLTextAreaElement | null>;
+  /** Of a field of several lines. */
+  readonly fieldRef?: (field: HTMLElement | null) => void;
   readonly inputMode?: 'decimal' | 'numeric';
 }
 
@@ -47,7 +48,7 @@ export function TextField(props: TextFieldProps): ReactElement {
     >
       <Label className={classNames(isLabelHidden ? 'visually-hidden' : css['label'])}>{label}</Label>
       {isMultiline === true ? (
-        <TextArea {...shared} rows={3} {...(props.inputRef === undefined ? {} : { ref: props.inputRef })} />
+        <TextArea {...shared} rows={3} {...(props.fieldRef === undefined ? {} : { ref: props.fieldRef })} />
       ) : (
         <Input {...shared} type={isSecret === true ? 'password' : 'text'} inputMode={props.inputMode} />
       )}

@@ -44,9 +44,8 @@ export function readPage(text: string): TransactionsPage {
   return transactionsPageSchema.parse(JSON.parse(text));
 }
 
-/** Commits what was staged for the bank and answers how long that took, in milliseconds. */
-export async function commit(ledger: Ledger, { itemId, pages }: BankHistory): Promise<number> {
-  const startedAt = performance.now();
+/** Commits what was staged for the bank. */
+export async function commit(ledger: Ledger, { itemId, pages }: BankHistory): Promise<void> {
   const result = await ledger.commands.commitSync({
     runId: itemId,
     itemId: itemId as ItemId,
@@ -57,7 +56,6 @@ export async function commit(ledger: Ledger, { itemId, pages }: BankHistory): Pr
     rebuild: false,
   });
   if (result.kind !== 'committed') throw new Error('The sync was superseded.');
-  return performance.now() - startedAt;
 }
 
 export interface FilledLedger extends EmptyLedger {

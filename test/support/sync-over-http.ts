@@ -116,11 +116,16 @@ export interface AgreedRow {
   readonly status: string;
 }
 
-export async function rowsInLedger(ledger: Ledger): Promise<readonly AgreedRow[]> {
-  let text = '';
+/** Every transaction as the export tells of it: a cell for each column's name. */
+export async function exportedRows(ledger: Ledger): Promise<readonly Readonly<Record<string, string>>[]> {
+  const pieces: string[] = [];
   const options = { byteOrderMark: false, formulaGuard: false };
-  await ledger.exportTransactionsCsv({ filter: {}, options, target: null, onText: (piece) => void (text += piece) });
-  const rows = parse<Record<string, string>>(text, { columns: true }).map((row) => ({
+  await ledger.exportTransactionsCsv({ filter: {}, options, target: null, onText: (piece) => void pieces.push(piece) });
+  return parse<Record<string, string>>(pieces.join(''), { columns: true });
+}
+
+export async function rowsInLedger(ledger: Ledger): Promise<readonly AgreedRow[]> {
+  const rows = (await exportedRows(ledger)).map((row) => ({
     id: row['Transaction ID'] ?? '',
     itemId: row['Item ID'] ?? '',
     date: row['Date'] ?? '',

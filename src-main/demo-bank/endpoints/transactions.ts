@@ -54,7 +54,10 @@ export const transactionEndpoints: readonly Endpoint[] = [
       const accountKey = accountKeyOf(item, options?.account_id, bank);
       const page = bank.streams.page(item, { cursor: cursor ?? '', count: wanted, accountKey });
 
-      const detail = { includeOriginalDescription: options?.include_original_description === true };
+      const detail = {
+        includeOriginalDescription: options?.include_original_description === true,
+        categoryVersion: options?.personal_finance_category_version ?? 'v2',
+      };
       const shown = (kind: 'added' | 'modified') =>
         page.updates.filter((update) => update.kind === kind).map((update) => plaidTransaction(item, update.shown, detail));
       const keysWithRows = new Set(bank.streams.log(item).map((entry) => entry.shown.row.accountKey));

@@ -3,7 +3,6 @@ import { Landmark } from 'lucide-react';
 import type { ReactElement } from 'react';
 
 import type { Account } from '#contract/shapes/accounts.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { groupByKind, totalsOf } from '../../format/accounts.ts';
 import { countOf } from '../../format/money.ts';
@@ -35,11 +34,7 @@ export function AccountsView(): ReactElement {
     >
       <div className={css['split']}>
         {answer.isError ? (
-          <FailurePanel
-            failure={answer.error.failure}
-            actionLabel={failureActionLabel(answer.error.failure)}
-            onAction={() => void answer.refetch()}
-          />
+          <FailurePanel failure={answer.error.failure} onRetry={() => void answer.refetch()} />
         ) : answer.data !== undefined && accounts.length === 0 ? (
           <NoAccounts />
         ) : (

@@ -4,7 +4,6 @@ import { useState, type ReactElement } from 'react';
 
 import type { Connection } from '#contract/shapes/connections.ts';
 import { useAppState } from '../../bridge/app-state.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
 import { useSyncProgress } from '../../bridge/progress.ts';
 import { useOperation } from '../../bridge/queries.ts';
@@ -55,11 +54,7 @@ export function ConnectionsView(): ReactElement {
       }
     >
       {answer.isError ? (
-        <FailurePanel
-          failure={answer.error.failure}
-          actionLabel={failureActionLabel(answer.error.failure)}
-          onAction={() => void answer.refetch()}
-        />
+        <FailurePanel failure={answer.error.failure} onRetry={() => void answer.refetch()} />
       ) : answer.data === undefined ? (
         <></>
       ) : (

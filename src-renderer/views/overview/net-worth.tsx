@@ -2,7 +2,6 @@ import { TrendingDown, TrendingUp } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
 
 import type { Account } from '#contract/shapes/accounts.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { totalsOf } from '../../format/accounts.ts';
 import { formatLongDay } from '../../format/dates.ts';
@@ -63,11 +62,7 @@ export function NetWorth({ accounts, currency, period, today }: NetWorthProps): 
         {points.length > 1 && <ChartTable title={`Net worth ${periodWords(period)}`} currency={currency} points={points} />}
       </div>
       {answer.isError ? (
-        <FailurePanel
-          failure={answer.error.failure}
-          actionLabel={failureActionLabel(answer.error.failure)}
-          onAction={() => void answer.refetch()}
-        />
+        <FailurePanel failure={answer.error.failure} onRetry={() => void answer.refetch()} />
       ) : points.length > 1 ? (
         <LineChart
           label={`Net worth ${periodWords(period)}`}

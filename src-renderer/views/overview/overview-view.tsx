@@ -4,7 +4,6 @@ import { useState, type ReactElement } from 'react';
 
 import type { Account } from '#contract/shapes/accounts.ts';
 import { useAppState } from '../../bridge/app-state.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { currenciesOf } from '../../format/accounts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -53,11 +52,7 @@ export function OverviewView(): ReactElement {
       }
     >
       {accounts.isError ? (
-        <FailurePanel
-          failure={accounts.error.failure}
-          actionLabel={failureActionLabel(accounts.error.failure)}
-          onAction={() => void accounts.refetch()}
-        />
+        <FailurePanel failure={accounts.error.failure} onRetry={() => void accounts.refetch()} />
       ) : accounts.data === undefined ? (
         <></>
       ) : currency === null ? (

@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from 'react';
 
 import type { TransactionFilterInput } from '#contract/shapes/transactions.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
 import { useExportProgress } from '../../bridge/progress.ts';
 import { countOf, formatCount } from '../../format/money.ts';
@@ -65,7 +64,7 @@ export function ExportDialog({ filter, rowCount, onClose }: ExportDialogProps): 
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" onPress={start} isDisabled={rowCount === 0} autoFocus>
-            {failure === undefined || failure.kind === 'cancelled' ? 'Export…' : (failureActionLabel(failure) ?? 'Export…')}
+            {failure === undefined || failure.kind === 'cancelled' ? 'Export…' : 'Try again…'}
           </Button>
         </>
       }

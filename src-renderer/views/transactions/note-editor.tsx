@@ -1,16 +1,16 @@
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import { TextField } from '../../ui/text-field.tsx';
 import css from './transaction-inspector.module.css';
 
 interface NoteEditorProps {
   readonly note: string;
-  readonly inputRef: RefObject<HTMLTextAreaElement | null>;
+  readonly fieldRef: (field: HTMLElement | null) => void;
   readonly onSave: (note: string) => void;
 }
 
 /** Saves when it is left, also by closing the inspector or moving to another row. */
-export function NoteEditor({ note, inputRef, onSave }: NoteEditorProps): ReactElement {
+export function NoteEditor({ note, fieldRef, onSave }: NoteEditorProps): ReactElement {
   const [text, setText] = useState(note);
   const [seen, setSeen] = useState(note);
   if (seen !== note) {
@@ -38,7 +38,7 @@ export function NoteEditor({ note, inputRef, onSave }: NoteEditorProps): ReactEl
         onChange={setText}
         onBlur={save}
         isMultiline
-        inputRef={inputRef}
+        fieldRef={fieldRef}
         placeholder="Add a note"
       />
     </div>

@@ -1,8 +1,7 @@
-import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useCallback, useRef, useState, type ReactElement } from 'react';
 
 import type { CategoryId, EntryId } from '#contract/ids.ts';
 import type { Category, TransactionDetail } from '#contract/shapes/transactions.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { formatDay, formatLongDay } from '../../format/dates.ts';
 import { CategoryBadge } from '../../ui/category-badge.tsx';
@@ -14,6 +13,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import css from './transaction-inspector.module.css';
 import type { Edits } from './use-edits.ts';
+import type { NoteFocus } from './use-note-focus.ts';
 import { WhatHappened } from './what-happened.tsx';
 
 interface TransactionInspectorProps {
@@ -21,7 +21,7 @@ interface TransactionInspectorProps {
   readonly categories: ReadonlyMap<CategoryId, Category>;
   readonly edits: Edits;
   readonly today: string;
-  readonly noteRef: RefObject<HTMLTextAreaElement | null>;
+  readonly noteFocus: NoteFocus;
   readonly onClose: () => void;
 }
 
@@ -30,11 +30,7 @@ export function TransactionInspector({ entryId, onClose, ...rest }: TransactionI
   return (
     <Inspector label="Transaction" onClose={onClose}>
       {detail.isError ? (
-        <FailurePanel
-          failure={detail.error.failure}
-          actionLabel={failureActionLabel(detail.error.failure)}
-          onAction={() => void detail.refetch()}
-        />
+        <FailurePanel failure={detail.error.failure} onRetry={() => void detail.refetch()} />
       ) : detail.data === undefined ? (
         <div className={css['waiting']}>
           <Skeleton width="40%" />
@@ -52,10 +48,11 @@ interface DetailProps extends Omit<TransactionInspectorProps, 'entryId' | 'onClo
   readonly detail: TransactionDetail;
 }
 
-function Detail({ detail, categories, edits, today, noteRef }: DetailProps): ReactElement {
+function Detail({ detail, categories, edits, today, noteFocus }: DetailProps): ReactElement {
   const [isPicking, setPicking] = useState(false);
   const categoryRef = useRef<HTMLButtonElement>(null);
   const { entryId, amount, currency, merchant, description, date, authorizedDate, pendingForm, note } = detail;
+  const noteRef = useCallback((field: HTMLElement | null) => noteFocus.attach(entryId, field), [noteFocus, entryId]);
   const setCategory = (category: Category | null): void => {
     setPicking(false);
     edits.setCategory([entryId], category);
@@ -91,7 +88,7 @@ function Detail({ detail, categories, edits, today, noteRef }: DetailProps): Rea
           ['Paid', detail.paymentChannel],
         ]}
       />
-      <NoteEditor note={note} inputRef={noteRef} onSave={(text) => edits.setNote(entryId, text)} />
+      <NoteEditor note={note} fieldRef={noteRef} onSave={(text) => edits.setNote(entryId, text)} />
       <WhatHappened history={detail.history} currency={currency} today={today} />
       <CategoryPicker
         categories={[...categories.values()]}

@@ -4,7 +4,6 @@ import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react
 
 import type { TransactionOutline } from '#contract/shapes/transactions.ts';
 import { useAppState } from '../../bridge/app-state.ts';
-import { failureActionLabel } from '../../bridge/failure-action.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { currenciesOf } from '../../format/accounts.ts';
 import { formatShortMonth } from '../../format/dates.ts';
@@ -25,6 +24,7 @@ import { useEdits } from './use-edits.ts';
 import { useFilter } from './use-filter.ts';
 import type { ListControl } from './use-list-control.ts';
 import { useListShortcuts } from './use-list-shortcuts.ts';
+import { useNoteFocus } from './use-note-focus.ts';
 import { useShownList } from './use-shown-list.ts';
 
 const rowPixels = { comfortable: 32, compact: 28 } as const;
@@ -39,10 +39,10 @@ export function TransactionsView(): ReactElement {
   const [isExporting, setExporting] = useExporting();
   const [selectedCount, setSelectedCount] = useState(0);
   const edits = useEdits();
+  const noteFocus = useNoteFocus();
 
   const gridRef = useRef<HTMLDivElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
-  const noteRef = useRef<HTMLTextAreaElement>(null);
   const list = useRef<ListControl | null>(null);
   const onControl = useCallback((next: ListControl) => {
     list.current = next;
@@ -51,7 +51,7 @@ export function TransactionsView(): ReactElement {
   const categoryById = useMemo(() => new Map(categories.map((category) => [category.categoryId, category])), [categories]);
   const picking = useCategoryPicking({ list, categories: categoryById, edits, gridRef });
 
-  useListShortcuts({ list, searchRef, noteRef, pickCategory: picking.start, openExport: () => setExporting(true) });
+  useListShortcuts({ list, searchRef, noteFocus, pickCategory: picking.start, openExport: () => setExporting(true) });
   useInitialFocus(searchRef, gridRef, shown !== null);
 
   const outline = shown?.outline;
@@ -82,7 +82,7 @@ export function TransactionsView(): ReactElement {
       />
       <div className={css['split']}>
         {failure !== null ? (
-          <FailurePanel failure={failure} actionLabel={failureActionLabel(failure)} onAction={retry} />
+          <FailurePanel failure={failure} onRetry={retry} />
         ) : shown === null ? (
           <div className={css['filling']} aria-busy />
         ) : shown.outline.count === 0 ? (
@@ -106,7 +106,7 @@ export function TransactionsView(): ReactElement {
             categories={categoryById}
             edits={edits}
             today={today}
-            noteRef={noteRef}
+            noteFocus={noteFocus}
             onClose={() => {
               inspect(null);
               gridRef.current?.focus();

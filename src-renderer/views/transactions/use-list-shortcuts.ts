@@ -2,17 +2,18 @@ import type { RefObject } from 'react';
 
 import { useShortcut } from '../../ui/shortcuts.ts';
 import type { ListControl } from './use-list-control.ts';
+import type { NoteFocus } from './use-note-focus.ts';
 
 interface ListShortcutParts {
   readonly list: RefObject<ListControl | null>;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly noteRef: RefObject<HTMLTextAreaElement | null>;
+  readonly noteFocus: NoteFocus;
   readonly pickCategory: () => void;
   readonly openExport: () => void;
 }
 
 /** The keys of this view. Arrows, Home, End, Enter and Escape are the grid's own. */
-export function useListShortcuts({ list, searchRef, noteRef, pickCategory, openExport }: ListShortcutParts): void {
+export function useListShortcuts({ list, searchRef, noteFocus, pickCategory, openExport }: ListShortcutParts): void {
   const withActive = (act: (control: ListControl, row: number) => void) => () => {
     const control = list.current;
     if (control !== null && control.selection.active !== -1) act(control, control.selection.active);
@@ -33,16 +34,10 @@ export function useListShortcuts({ list, searchRef, noteRef, pickCategory, openE
     'Transactions',
     'Write a note',
     withActive((control, row) => {
+      const entryId = control.rowAt(row)?.entryId;
+      if (entryId === undefined) return;
       control.open(row);
-      focusSoon(noteRef);
+      noteFocus.request(entryId);
     }),
   );
-}
-
-/** The inspector may still have to read its row before it has a note field. */
-function focusSoon(noteRef: RefObject<HTMLTextAreaElement | null>, framesLeft = 30): void {
-  requestAnimationFrame(() => {
-    if (noteRef.current !== null) noteRef.current.focus();
-    else if (framesLeft > 0) focusSoon(noteRef, framesLeft - 1);
-  });
 }

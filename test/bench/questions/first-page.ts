@@ -7,8 +7,7 @@ const pageRows = 50;
 
 /** How soon are the newest transactions there? */
 export async function firstPage({ rows, bare, ledger, location }: FilledLedger): Promise<readonly Figure[]> {
-  const bareTimes = await timesOf(200, () => bare.read(pageRows));
-  const limit = { limit: `${pageRows} bare rows`, limitP50: bareTimes.p50 };
+  const limit = { limit: `${pageRows} bare rows`, limitTook: await timesOf(200, () => bare.read(pageRows)) };
   const database = openReadableDatabase(location);
   const queries = openLedgerQueries(database);
 
@@ -21,8 +20,8 @@ export async function firstPage({ rows, bare, ledger, location }: FilledLedger):
     fresh.close();
   });
   return [
-    { question: 'first page', rows, what: 'where the file is open', ...inThread, ...limit },
-    { question: 'first page', rows, what: 'from the app, through the thread', ...throughThread, ...limit },
-    { question: 'first page', rows, what: 'with opening the file', ...opened, ...limit },
+    { question: 'first page', rows, what: 'where the file is open', took: inThread, ...limit },
+    { question: 'first page', rows, what: 'from the app, through the thread', took: throughThread, ...limit },
+    { question: 'first page', rows, what: 'with opening the file', took: opened, ...limit },
   ];
 }

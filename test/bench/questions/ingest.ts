@@ -4,68 +4,81 @@ import type { ItemId } from '#contract/ids.ts';
 import { makeBareTable } from '../bare-table.ts';
 import { commit, linkBank, makeEmptyLedger, readPage } from '../filled-ledger.ts';
 import { madeUpHistory, type BankHistory } from '../made-up-history.ts';
-import { summaryOf, type Figure } from '../measure.ts';
+import { sampleOf, sumOf, summaryOf, type Figure, type Sample } from '../measure.ts';
 
 /** How long does a first sync take, once the bank's answers are here? */
 export async function ingest(rows: number): Promise<readonly Figure[]> {
   const history = madeUpHistory(rows);
   const runs = rows > 20_000 ? 3 : 5;
-  const parse: number[] = [];
-  const insert: number[] = [];
-  const whole: number[] = [];
-  const apply: number[] = [];
+  const ours: OurSamples[] = [];
+  const least: LeastSamples[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const limit = await leastTimes(history);
-    const ours = await ourTimes(history);
-    parse.push(limit.parse);
-    insert.push(limit.insert);
-    whole.push(ours.whole);
-    apply.push(ours.apply);
+    least.push(await leastSamples(history));
+    ours.push(await ourSamples(history));
   }
-  const [parseP50, insertP50] = [summaryOf(parse).p50, summaryOf(insert).p50];
+  const limit = summaryOf(least.map(({ parse, insert }) => sumOf([parse, insert])));
+  const insert = summaryOf(least.map((sample) => sample.insert));
+  const question = { question: 'ingest', rows };
   return [
     {
-      question: 'ingest',
-      rows,
+      ...question,
       what: 'parse, check, stage, commit',
-      ...summaryOf(whole),
+      took: summaryOf(ours.map(({ whole }) => whole)),
       limit: 'JSON.parse + bare insert',
-      limitP50: parseP50 + insertP50,
+      limitTook: limit,
     },
-    { question: 'ingest', rows, what: 'commit alone', ...summaryOf(apply), limit: 'bare insert', limitP50: insertP50 },
+    {
+      ...question,
+      what: 'JSON.parse, commit',
+      took: summaryOf(ours.map(({ applying }, run) => sumOf([applying, least[run]?.parse ?? applying]))),
+      limit: 'JSON.parse + bare insert',
+      limitTook: limit,
+    },
+    {
+      ...question,
+      what: 'commit alone',
+      took: summaryOf(ours.map(({ applying }) => applying)),
+      limit: 'bare insert',
+      limitTook: insert,
+    },
   ];
 }
 
-async function ourTimes(history: readonly BankHistory[]): Promise<{ readonly whole: number; readonly apply: number }> {
-  const { ledger, remove } = await makeEmptyLedger();
-  for (const bank of history) await linkBank(ledger, bank);
-  let apply = 0;
-  const startedAt = performance.now();
-  for (const bank of history) {
-    for (const text of bank.pages) await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, readPage(text));
-    apply += await commit(ledger, bank);
-  }
-  const whole = performance.now() - startedAt;
-  await remove();
-  return { whole, apply };
+interface OurSamples {
+  readonly whole: Sample;
+  readonly applying: Sample;
 }
 
-async function leastTimes(history: readonly BankHistory[]): Promise<{ readonly parse: number; readonly insert: number }> {
+async function ourSamples(history: readonly BankHistory[]): Promise<OurSamples> {
+  const { ledger, remove } = await makeEmptyLedger();
+  for (const bank of history) await linkBank(ledger, bank);
+  const commits: Sample[] = [];
+  const whole = await sampleOf(async () => {
+    for (const bank of history) {
+      for (const text of bank.pages) await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, readPage(text));
+      commits.push(await sampleOf(() => commit(ledger, bank)));
+    }
+  });
+  await remove();
+  return { whole, applying: sumOf(commits) };
+}
+
+interface LeastSamples {
+  readonly parse: Sample;
+  readonly insert: Sample;
+}
+
+async function leastSamples(history: readonly BankHistory[]): Promise<LeastSamples> {
   const { folder, remove } = await makeEmptyLedger();
   const bare = makeBareTable(join(folder, 'bare.db'));
-  let parse = 0;
-  let insert = 0;
-  for (const bank of history) {
-    const startedAt = performance.now();
-    for (const text of bank.pages) JSON.parse(text);
-    parse += performance.now() - startedAt;
-
-    const transactions = bank.pages.flatMap((text) => readPage(text).added);
-    const insertedFrom = performance.now();
-    bare.insert(transactions);
-    insert += performance.now() - insertedFrom;
+  const parsing: Sample[] = [];
+  const inserting: Sample[] = [];
+  for (const { pages } of history) {
+    parsing.push(await sampleOf(() => pages.map((text) => JSON.parse(text) as unknown)));
+    const transactions = pages.flatMap((text) => readPage(text).added);
+    inserting.push(await sampleOf(() => bare.insert(transactions)));
   }
   bare.close();
   await remove();
-  return { parse, insert };
+  return { parse: sumOf(parsing), insert: sumOf(inserting) };
 }

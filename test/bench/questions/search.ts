@@ -16,16 +16,15 @@ const searches: readonly (readonly [what: string, words: readonly string[]])[] =
 /** As someone types: how soon are the first rows there, and how soon the count and sums? */
 export async function search({ rows, location, bare }: FilledLedger): Promise<readonly Figure[]> {
   const database = openReadableDatabase(location);
-  const scan = await timesOf(10, () => bare.scan('is nowhere'));
-  const limit = { limit: 'one LIKE scan', limitP50: scan.p50 };
+  const limit = { limit: 'one LIKE scan', limitTook: await timesOf(10, () => bare.scan('is nowhere')) };
   const figures: Figure[] = [];
   for (const [what, words] of searches) {
     const filterOf = (run: number): TransactionFilter => ({ search: words[run % words.length] ?? '' });
     // Without anything kept from the call before.
     const page = await timesOf(50, (run) => openLedgerQueries(database).transactionsPage(filterOf(run), 0, pageRows));
     const outline = await timesOf(20, (run) => openLedgerQueries(database).transactionsOutline(filterOf(run)));
-    figures.push({ question: 'search', rows, what: `${what}: first rows`, ...page, ...limit });
-    figures.push({ question: 'search', rows, what: `${what}: count and sums`, ...outline, ...limit });
+    figures.push({ question: 'search', rows, what: `${what}: first rows`, took: page, ...limit });
+    figures.push({ question: 'search', rows, what: `${what}: count and sums`, took: outline, ...limit });
   }
   database.close();
   return figures;

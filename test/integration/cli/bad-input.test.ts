@@ -1,21 +1,34 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { cofferInNewFolder, type CofferProcess } from '../../support/coffer-process.ts';
 
-describe('bad input', { timeout: 60_000 }, () => {
+type Row = readonly [exitCode: number, what: string, words: readonly string[], sentence: RegExp];
+
+/** Modes, pipes and /proc, which Windows does not have. */
+const posixRows: readonly Row[] = [
+  [1, 'keys that others can read', ['keys', 'set', '--profile', 'sandbox', '--from', 'open-keys'], /chmod 600/],
+  [1, 'keys in a pipe that nobody fills', ['keys', 'set', '--profile', 'sandbox', '--from', 'a-pipe'], /a-pipe is not a file/],
+  [1, 'a data folder that no system gives', ['items', '--data-dir', '/proc/nowhere'], /cannot make its data folder/],
+];
+
+describe('bad input', { timeout: 180_000 }, () => {
   let coffer: CofferProcess;
 
   beforeAll(async () => {
     coffer = await cofferInNewFolder();
     await writeFile(join(coffer.folder, 'not.json'), '{"override_accounts": [');
     await writeFile(join(coffer.folder, 'a-file'), '');
+    await mkdir(join(coffer.folder, 'a-folder'));
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(coffer.folder, 'a-pipe')]);
     await writeFile(join(coffer.folder, 'open-keys'), 'id\nsecret', { mode: 0o644 });
   });
   afterAll(() => coffer.remove());
 
-  test.each([
+  test.each<Row>([
+    ...(process.platform === 'win32' ? [] : posixRows),
     [2, 'an unknown command', ['frobnicate'], /^coffer: There is no command frobnicate\. /],
     [2, 'an unknown flag', ['sync', '--faster'], /^coffer: There is no flag --faster here\. /],
     [2, 'a secret typed as a flag', ['keys', 'set', '--secret', 'tops3cret'], /^coffer: There is no flag --secret: /],
@@ -33,7 +46,23 @@ describe('bad input', { timeout: 60_000 }, () => {
       /There is no file none/,
     ],
     [1, 'a data folder that is a file', ['items', '--data-dir', 'a-file'], /^coffer: .+\.$/m],
-    [1, 'keys that others can read', ['keys', 'set', '--profile', 'sandbox', '--from', 'open-keys'], /chmod 600/],
+    [1, 'keys in a folder', ['keys', 'set', '--profile', 'sandbox', '--from', 'a-folder'], /a-folder is not a file/],
+    [
+      1,
+      'an export onto a folder',
+      ['export', 'transactions', '--out', 'a-folder'],
+      /a-folder is a folder: add a file name to it/,
+    ],
+    [1, 'an export below a file', ['export', 'transactions', '--out', 'a-file/x.csv'], /is a file, not a folder/],
+    [
+      1,
+      'a test user who is not there',
+      ['link', '--institution', 'ins_109508', '--user', 'nobody'],
+      /does not let this test user in/,
+    ],
+    [1, 'a bank that is down', ['link', '--institution', 'ins_132361'], /cannot be reached at the moment, so nothing was linked/],
+    [2, 'a flag given twice', ['transactions', '--limit', '1', '--limit', '2'], /--limit is given twice/],
+    [2, 'a bank address with a password', ['items', '--plaid-url', 'http://me:tops3cret@127.0.0.1:1'], /must be on this machine/],
     [1, 'a real bank', ['link', '--institution', 'ins_109508', '--profile', 'production'], /linked in Coffer’s window/],
     [1, 'a bank that Plaid does not know', ['link', '--institution', 'ins_0'], /^coffer: .+\.$/m],
     [1, 'a linked bank that is not here', ['remove', 'Bank of Nowhere', '--yes'], /There is no linked bank “Bank of Nowhere”/],

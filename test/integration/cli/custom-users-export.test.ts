@@ -8,7 +8,7 @@ import { systemClock } from '../../../src-main/app/system-clock.ts';
 import { cofferInNewFolder } from '../../support/coffer-process.ts';
 import { comparable, customUsers, exportedRowsOf } from '../../support/custom-users.ts';
 
-test('the transactions of custom users are exported cent for cent, day for day', { timeout: 120_000 }, async () => {
+test('the transactions of custom users are exported cent for cent, day for day', { timeout: 300_000 }, async () => {
   const today = localDate(systemClock.now());
   const coffer = await cofferInNewFolder();
   try {

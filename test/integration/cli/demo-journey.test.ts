@@ -22,14 +22,14 @@ const transactionsSchema = z.object({
   ),
 });
 
-describe('the demo from the command line', { timeout: 60_000 }, () => {
+describe('the demo from the command line', { timeout: 180_000 }, () => {
   let coffer: CofferProcess;
   let link: Record<string, unknown>;
 
   beforeAll(async () => {
     coffer = await cofferInNewFolder();
     link = await coffer.json('link', '--institution', 'ins_109508');
-  });
+  }, 180_000);
   afterAll(() => coffer.remove());
 
   it('links a bank with its accounts and its whole history', () => {
@@ -139,7 +139,7 @@ describe('the demo from the command line', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a bank that is removed', { timeout: 60_000 }, () => {
+describe('a bank that is removed', { timeout: 180_000 }, () => {
   it('takes its accounts and transactions with it', async () => {
     const coffer = await cofferInNewFolder();
     try {

@@ -129,6 +129,25 @@ test('the original description comes only when it is asked for', async () => {
   ]);
 });
 
+test('categories come in the version that is asked for, in the second one otherwise', async () => {
+  const { bank, plaid } = await aDemoBank();
+  const { accessToken: access_token } = await linkItem(plaid, { username: 'user_transactions_dynamic', password: 'x' });
+  const payIn = async (options: object): Promise<unknown> => {
+    const { body } = await postRaw(bank, '/transactions/sync', { access_token, count: 500, options });
+    const added = body['added'] as { readonly name: string; readonly personal_finance_category: unknown }[];
+    return added.find(({ name }) => name === 'ACME PAYROLL DIRECT DEP')?.personal_finance_category;
+  };
+
+  const asked = [
+    await payIn({ personal_finance_category_version: 'v1' }),
+    await payIn({ personal_finance_category_version: 'v2' }),
+    await payIn({}),
+  ];
+
+  const second = { primary: 'INCOME', detailed: 'INCOME_SALARY', confidence_level: 'HIGH', version: 'v2' };
+  expect(asked).toEqual([{ ...second, detailed: 'INCOME_WAGES', version: 'v1' }, second, second]);
+});
+
 test('a large user comes whole', async () => {
   const { plaid, bank } = await aDemoBank({ rateLimits: false });
   const { accessToken, itemId } = await linkItem(plaid, { username: 'user_scale_5000' });

@@ -78,6 +78,17 @@ describe('the pages of one sync', () => {
     expect([whole.failure, await rowsInLedger(ledger)]).toEqual([null, rowsAtBank(bank)]);
   });
 
+  test('begin again no sooner than Plaid’s limit by the minute allows', async () => {
+    const { bank, engine, link, clock } = await syncOverHttp();
+    const itemId = await link();
+    const slowDown = { kind: 'error', status: 429, type: 'RATE_LIMIT_EXCEEDED', code: 'TRANSACTIONS_SYNC_LIMIT' } as const;
+    bank.misbehave({ path, onCall: 2, times: 2, does: slowDown });
+
+    const { failure } = await engine.syncItem(itemId);
+
+    expect([failure, clock.sleeps]).toEqual([null, [75_000, 75_000]]);
+  });
+
   test('are given up, and nothing of them is kept, when the bank’s data never stands still', async () => {
     const { bank, engine, link, ledger, clock } = await syncOverHttp();
     const itemId = await link();

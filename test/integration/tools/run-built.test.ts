@@ -145,6 +145,18 @@ describe('npm run coffer', () => {
     expect(await once(child, 'exit')).toEqual([143, null]);
   });
 
+  it.skipIf(process.platform === 'win32')('ends with the npm that started it', async () => {
+    coffer(['sync']);
+    const npm = spawn('npm', ['run', '-s', 'coffer', '--', '--wait'], { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] });
+    await once(npm.stdout, 'data');
+
+    npm.kill('SIGTERM');
+
+    // The pipe lives as long as the last process that writes to it.
+    const brokenOff: unknown = (await once(npm.stdout.resume(), 'close'))[0];
+    expect(brokenOff).toBe(false);
+  });
+
   it('says so in one sentence and fails when it cannot be built', () => {
     put('node_modules/electron-vite/bin/electron-vite.js', 'process.exit(1);\n');
 

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { decimalFromMinorUnits, minorUnitDigits } from '#contract/money.ts';
-import { countOf, formatChange, formatMoney, formatMoneyCompact, moneyParts } from '../../../../src-renderer/format/money.ts';
+import {
+  compactDigits,
+  countOf,
+  formatChange,
+  formatMoney,
+  formatMoneyCompact,
+  moneyParts,
+} from '../../../../src-renderer/format/money.ts';
 
 const locale = 'en-US';
 
@@ -25,6 +32,14 @@ describe('an amount on screen', () => {
     ];
 
     expect(texts).toEqual(['¥12,345,678', 'KWD 1,234.567', 'BTC 1.23456789']);
+  });
+
+  it('has no sign when it is nothing, a negative nothing too', () => {
+    const texts = [0, -0].flatMap((amount) =>
+      (['negative', 'always', 'never'] as const).map((sign) => formatMoney(amount, 'USD', { sign, locale })),
+    );
+
+    expect(new Set(texts)).toEqual(new Set(['$0.00']));
   });
 
   it('names a currency that is no three-letter code after the number', () => {
@@ -66,7 +81,22 @@ describe('an amount on screen', () => {
 
 describe('figures around amounts', () => {
   it('are short on an axis', () => {
-    expect([8_500_000, -120_000, 0].map((amount) => formatMoneyCompact(amount, 'USD', locale))).toEqual(['$85K', '−$1.2K', '$0']);
+    expect([8_500_000, -120_000, 0].map((amount) => formatMoneyCompact(amount, 'USD', 1, locale))).toEqual([
+      '$85K',
+      '−$1.2K',
+      '$0',
+    ]);
+  });
+
+  it('have just the digits that tell them apart', () => {
+    const digits = [
+      compactDigits(8_500_000, 1_000_000, 'USD'),
+      compactDigits(431_840, 2_900, 'USD'),
+      compactDigits(575, 200, 'USD'),
+      compactDigits(12_345_678, 1_000_000, 'JPY'),
+    ];
+
+    expect(digits).toEqual([0, 2, 0, 0]);
   });
 
   it('say no share of nothing', () => {

@@ -50,6 +50,24 @@ describe('the layout of the list', () => {
     );
   });
 
+  it('has the month of a row in sight when it is scrolled to that row', () => {
+    fc.assert(
+      fc.property(counts, rowPixels, fc.nat(), (monthCounts, pixels, seed) => {
+        const layout = createListLayout(monthCounts, pixels);
+        const row = seed % layout.rowCount;
+        let top = 0;
+        for (let index = 0; index < layout.indexOfRow(row); index++) top += layout.pixelsOf(index);
+
+        const { month } = layout.stickyAt(top);
+
+        const before = monthCounts.slice(0, month).reduce((sum, count) => sum + count, 0);
+        expect(row).toBeGreaterThanOrEqual(before);
+        expect(row).toBeLessThan(before + (monthCounts[month] ?? 0));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps the header of the month in sight, pushed up only by the next one', () => {
     fc.assert(
       fc.property(counts, rowPixels, fc.nat({ max: 500_000 }), (monthCounts, pixels, scrolled) => {

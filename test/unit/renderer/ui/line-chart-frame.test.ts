@@ -23,6 +23,12 @@ describe('the value axis', () => {
     expect(rangeOf(100_000, 40_000)[0]).toBe(0);
   });
 
+  it('leaves a change of next to nothing small', () => {
+    const [low, high] = rangeOf(431_840, 431_265);
+
+    expect(high - low).toBeGreaterThan(8_000);
+  });
+
   it('ends at zero above debts of which half was paid', () => {
     expect(rangeOf(-100_000, -40_000)[1]).toBe(0);
   });

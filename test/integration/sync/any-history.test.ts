@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { Ledger } from '#ports/ledger.ts';
+import type { DemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
+import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaviour.ts';
+import { exportedRows, rowsAtBank, rowsInLedger, syncOverHttp } from '../../support/sync-over-http.ts';
+
+const path = '/transactions/sync';
+
+const change = fc.oneof(
+  fc.record({ kind: fc.constant('add' as const), pendingForDays: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ kind: fc.constantFrom('post' as const, 'modify' as const, 'remove' as const), which: fc.nat() }),
+);
+type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
+
+const troubles: readonly (Misbehaviour | null)[] = [
+  null,
+  { kind: 'reset' },
+  { kind: 'lose-answer' },
+  { kind: 'error', status: 500, type: 'API_ERROR', code: 'INTERNAL_SERVER_ERROR' },
+  { kind: 'error', status: 400, type: 'INSTITUTION_ERROR', code: 'INSTITUTION_DOWN' },
+  { kind: 'error', status: 400, type: 'INVALID_REQUEST', code: 'INVALID_FIELD' },
+];
+
+/** What happens around one sync: changes that come in the middle of it, trouble on the way, and a note on a row that is there. */
+const step = fc.record({
+  onCall: fc.integer({ min: 1, max: 4 }),
+  changes: fc.array(change, { maxLength: 5 }),
+  trouble: fc.constantFrom(...troubles),
+  troubleOnCall: fc.integer({ min: 1, max: 4 }),
+  noteOn: fc.nat(),
+});
+
+function apply(bank: DemoBank, itemId: string, request: Change, index: number): void {
+  const shown = bank.transactions(itemId);
+  if (request.kind === 'add') {
+    const { pendingForDays } = request;
+    bank.changeTransactions(itemId, {
+      kind: 'add',
+      accountId: shown[0]?.account_id ?? '',
+      amount: 10 + index,
+      name: 'By hand',
+      pendingForDays,
+    });
+    return;
+  }
+  // Pending rows are few among the household's many, and the interesting ones.
+  const candidates = request.kind === 'post' ? shown.filter(({ pending }) => pending) : shown.slice(0, 40);
+  const transactionId = candidates[request.which % Math.max(candidates.length, 1)]?.transaction_id;
+  if (transactionId === undefined) return;
+  bank.changeTransactions(itemId, {
+    kind: request.kind,
+    transactionId,
+    ...(request.kind === 'modify' ? { amount: 99 + index } : {}),
+  });
+}
+
+async function notesIn(ledger: Ledger): Promise<ReadonlyMap<string, string>> {
+  const rows = await exportedRows(ledger);
+  return new Map(rows.filter((row) => row['Notes'] !== '').map((row) => [row['Transaction ID'] ?? '', row['Notes'] ?? '']));
+}
+
+test('whatever changes when and whatever fails on the way, the ledger ends as the bank is, with every note where it belongs', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+      const { bank, engine, ledger, link } = await syncOverHttp();
+      const itemId = await link();
+      const noted = new Map<string, string>();
+      for (const [number, { onCall, changes, trouble, troubleOnCall, noteOn }] of steps.entries()) {
+        bank.misbehave({
+          path,
+          onCall,
+          does: { kind: 'meanwhile', run: () => changes.forEach((each, index) => apply(bank, itemId, each, index)) },
+        });
+        if (trouble !== null) bank.misbehave({ path, onCall: troubleOnCall, does: trouble });
+        await engine.syncItem(itemId);
+        bank.clearMisbehaviours();
+
+        const [row] = await ledger.queries.transactionsPage({}, noteOn % 40, 1);
+        const detail = row === undefined ? null : await ledger.queries.transactionDetail(row.entryId);
+        if (detail === null) continue;
+        await ledger.commands.setNote(detail.entryId, `note ${number}`, number);
+        noted.set(detail.bankTransactionId, `note ${number}`);
+      }
+
+      const { failure } = await engine.syncItem(itemId);
+
+      const expected = bank.transactions(itemId).flatMap((row) => {
+        const note = noted.get(row.transaction_id) ?? noted.get(row.pending_transaction_id ?? '');
+        return note === undefined ? [] : [[row.transaction_id, note] as const];
+      });
+      expect([failure, await ledger.queries.check()]).toEqual([null, []]);
+      expect(await rowsInLedger(ledger)).toEqual(rowsAtBank(bank));
+      expect(await notesIn(ledger)).toEqual(new Map(expected));
+    }),
+    { numRuns: 8 },
+  );
+});
