@@ -17,6 +17,9 @@ export const recurringEndpoints: readonly Endpoint[] = [
       const keys = new Set(accountsAskedFor(item, wanted, bank).map(({ key }) => key));
       if (item.transactions === null || historyStage(item, bank.now()) !== 'HISTORICAL_UPDATE_COMPLETE') throw productNotReady();
 
+      if (!item.products.includes('recurring_transactions')) {
+        bank.items.change(item.itemId, (draft) => void draft.products.push('recurring_transactions'));
+      }
       const shown = shownAtEnd(bank.streams.log(item)).filter(({ row }) => keys.has(row.accountKey));
       const { inflow, outflow } = recurringStreams(item, shown, bank.today());
       return {

@@ -17,6 +17,9 @@ test('accounts come with their balances and Item, all or the ones asked for', as
     ['Everyday Checking', '4021', 'depository', 'checking'],
     ['Rainy Day Savings', '7730', 'depository', 'savings'],
     ['Rewards Visa', '1187', 'credit', 'credit card'],
+    ['Self-Directed Brokerage', '8846', 'investment', 'brokerage'],
+    ['Roth IRA', '2093', 'investment', 'roth'],
+    ['Student Loan', '6150', 'loan', 'student'],
   ]);
   expect(all.item.item_id).toBe(itemId);
   expect(some.accounts).toEqual(all.accounts.slice(1, 2));

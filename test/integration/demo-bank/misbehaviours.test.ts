@@ -61,5 +61,5 @@ test('a slow body and a delay arrive whole', async () => {
 
   const { data } = await plaid.accountsGet({ access_token });
 
-  expect(data.accounts).toHaveLength(3);
+  expect(data.accounts).toHaveLength(6);
 });

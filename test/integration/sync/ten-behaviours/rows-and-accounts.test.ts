@@ -100,8 +100,8 @@ describe('6: the sign', () => {
       return [...new Set(rows.filter(({ amount }) => ids.has(amount)).map(({ amount }) => Math.sign(amount)))];
     };
     const accounts = await ledger.queries.accounts();
-    const owned = accounts.filter(({ type, currency }) => type === 'depository' && currency === 'USD');
-    const owed = accounts.filter(({ type, currency }) => type === 'credit' && currency === 'USD');
+    const owned = accounts.filter(({ kind, currency }) => (kind === 'cash' || kind === 'investment') && currency === 'USD');
+    const owed = accounts.filter(({ kind, currency }) => (kind === 'credit' || kind === 'loan') && currency === 'USD');
     const total = (list: typeof accounts): number => list.reduce((sum, { current }) => sum + (current ?? 0), 0);
     const [netWorth] = (await ledger.queries.netWorth(today, today)).filter(({ currency }) => currency === 'USD');
 
