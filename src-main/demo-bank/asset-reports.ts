@@ -105,7 +105,7 @@ function accountAssets(item: ItemRecord, account: HeldAccount, record: AssetRepo
 }
 
 function assetTransaction(item: ItemRecord, shown: ShownTransaction): Wire<AccountAssets['transactions'][number]> {
-  const transaction = plaidTransaction(item, shown, { includeOriginalDescription: true });
+  const transaction = plaidTransaction(item, shown, { includeOriginalDescription: true, categoryVersion: 'v2' });
   return {
     account_id: accountIdOf(item, shown.row.accountKey),
     amount: transaction.amount,

@@ -1,13 +1,21 @@
 import type { Command } from '../command.ts';
 import { accounts } from './accounts.ts';
+import { auth } from './auth.ts';
 import { doctor } from './doctor.ts';
 import { exportTransactions } from './export-transactions.ts';
+import { factExports } from './export-facts.ts';
+import { holdings } from './holdings.ts';
+import { identity } from './identity.ts';
 import { institutionsSearch } from './institutions-search.ts';
 import { items } from './items.ts';
 import { keysForget } from './keys-forget.ts';
 import { keysSet } from './keys-set.ts';
 import { keysShow } from './keys-show.ts';
+import { liabilities } from './liabilities.ts';
 import { link } from './link.ts';
+import { products } from './products.ts';
+import { productsRead } from './products-read.ts';
+import { recurring } from './recurring.ts';
 import { remove } from './remove.ts';
 import { sync } from './sync.ts';
 import { transactions } from './transactions.ts';
@@ -25,5 +33,13 @@ export const commands: readonly Command[] = [
   accounts,
   transactions,
   exportTransactions,
+  products,
+  productsRead,
+  holdings,
+  liabilities,
+  recurring,
+  auth,
+  identity,
+  ...factExports,
   remove,
 ];

@@ -1,0 +1,46 @@
+import { Option } from 'commander';
+import { z } from 'zod';
+
+import { failed } from '#contract/failures.ts';
+import { productSchema } from '#contract/shapes/products.ts';
+import { defineCommand } from '../command.ts';
+import { findItem } from '../find-item.ts';
+import { productDocument, productsText } from './products.ts';
+
+const names = productSchema.options.join(', ');
+
+export const productsRead = defineCommand({
+  name: 'products read',
+  summary: 'Read a product of a bank now. The first time, Plaid begins to charge for it.',
+  argument: '<item>',
+  options: [new Option('--product <name>', `one of ${names}`), new Option('--yes', 'do not ask')],
+  examples: ['coffer products read "First Platypus Bank" --product liabilities'],
+  input: z.object({
+    item: z.string(),
+    product: z.enum(productSchema.options, `must be one of ${names}`),
+    yes: z.boolean().default(false),
+  }),
+
+  run: async ({ open, terminal }, { item, product, yes }) => {
+    const { app } = await open();
+    const { itemId, institutionName } = await findItem(item, app);
+    const before = (await app.handlers['products.list']({})).find(
+      (state) => state.itemId === itemId && state.product === product,
+    );
+    const isNew = before?.status === 'off' || before?.status === 'consent';
+    if (isNew && !yes) {
+      const charge = before.billing === 'once' ? 'once' : 'every month from now on';
+      const question = `Plaid charges for ${product} of ${institutionName} ${charge}. Read it? (yes/no) `;
+      if (!terminal.isInteractive) {
+        throw failed('invalid-input', `Plaid charges for ${product} ${charge}: add --yes to read it.`, { field: 'yes' });
+      }
+      if (!/^y(es)?$/i.test((await terminal.ask(question)).trim())) throw failed('cancelled', 'Nothing was read.');
+    }
+
+    const states = await app.handlers['products.read']({ itemId, product });
+
+    const after = states.filter((state) => state.itemId === itemId && state.product === product);
+    const isRead = after.every(({ status }) => status === 'on' || status === 'none' || status === 'preparing');
+    return { document: { products: after.map(productDocument) }, text: productsText(after), failed: !isRead };
+  },
+});

@@ -1,0 +1,146 @@
+/** The columns of what banks say beside transactions. Only ever added at the end: people's scripts count on their order. */
+import { decimalFromMinorUnits } from '#contract/money.ts';
+import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
+import type { Account } from '#contract/shapes/accounts.ts';
+import type { Holding, Security, Trade } from '#contract/shapes/investments.ts';
+import type { CardDebt, Mortgage, StudentLoan } from '#contract/shapes/liabilities.ts';
+import type { Owner } from '#contract/shapes/owners.ts';
+import type { RecurringStream } from '#contract/shapes/recurring.ts';
+import { plainColumn, textColumn, type CsvColumn } from './table-csv.ts';
+
+interface OfAccount {
+  readonly account: Account;
+}
+export interface HoldingRow extends OfAccount {
+  readonly holding: Holding;
+  readonly security: Security | undefined;
+}
+export interface TradeRow extends OfAccount {
+  readonly trade: Trade;
+}
+export interface DebtRow extends OfAccount {
+  readonly debt:
+    | ({ readonly kind: 'card' } & CardDebt)
+    | ({ readonly kind: 'mortgage' } & Mortgage)
+    | ({ readonly kind: 'student loan' } & StudentLoan);
+}
+export interface StreamRow extends OfAccount {
+  readonly stream: RecurringStream;
+}
+export interface NumberRow extends OfAccount {
+  readonly number: AccountNumber;
+}
+export interface OwnerRow extends OfAccount {
+  readonly owner: Owner;
+}
+
+const money = (minorUnits: number | null, currency: string): string | null =>
+  minorUnits === null ? null : decimalFromMinorUnits(minorUnits, currency);
+const yesOrNo = (value: boolean | null): string | null => (value === null ? null : value ? 'yes' : 'no');
+const accountColumns = <Row extends OfAccount>(): readonly CsvColumn<Row>[] => [
+  textColumn('Institution', ({ account }) => account.institutionName),
+  textColumn('Account', ({ account }) => account.name),
+];
+const accountId = <Row extends OfAccount>(): CsvColumn<Row> => textColumn('Account ID', ({ account }) => account.accountId);
+
+export const holdingColumns: readonly CsvColumn<HoldingRow>[] = [
+  ...accountColumns<HoldingRow>(),
+  textColumn('Security', ({ security }) => security?.name ?? null),
+  textColumn('Ticker', ({ security }) => security?.ticker ?? null),
+  textColumn('Type', ({ security }) => security?.type ?? null),
+  plainColumn('Quantity', ({ holding }) => holding.quantity),
+  plainColumn('Price', ({ holding }) => holding.price),
+  textColumn('Price Date', ({ holding }) => holding.pricedOn),
+  plainColumn('Value', ({ holding }) => money(holding.value, holding.currency)),
+  plainColumn('Cost Basis', ({ holding }) => money(holding.costBasis, holding.currency)),
+  plainColumn('Vested Value', ({ holding }) => money(holding.vestedValue, holding.currency)),
+  textColumn('Currency', ({ holding }) => holding.currency),
+  accountId(),
+  textColumn('Security ID', ({ holding }) => holding.securityId),
+];
+
+export const tradeColumns: readonly CsvColumn<TradeRow>[] = [
+  plainColumn('Date', ({ trade }) => trade.date),
+  ...accountColumns<TradeRow>(),
+  textColumn('Description', ({ trade }) => trade.name),
+  textColumn('Type', ({ trade }) => trade.type),
+  textColumn('Subtype', ({ trade }) => trade.subtype),
+  textColumn('Ticker', ({ trade }) => trade.ticker),
+  plainColumn('Quantity', ({ trade }) => trade.quantity),
+  plainColumn('Price', ({ trade }) => trade.price),
+  plainColumn('Amount', ({ trade }) => money(trade.amount, trade.currency)),
+  plainColumn('Fees', ({ trade }) => money(trade.fees, trade.currency)),
+  textColumn('Currency', ({ trade }) => trade.currency),
+  accountId(),
+  textColumn('Trade ID', ({ trade }) => trade.tradeId),
+];
+
+export const debtColumns: readonly CsvColumn<DebtRow>[] = [
+  ...accountColumns<DebtRow>(),
+  plainColumn('Kind', ({ debt }) => debt.kind),
+  plainColumn('Owed', ({ account }) => money(account.current, account.currency)),
+  textColumn('Rate Percent', ({ debt }) => (debt.kind === 'card' ? (debt.rates[0]?.percent ?? null) : debt.ratePercent)),
+  plainColumn('Next Payment', ({ account, debt }) =>
+    money(debt.kind === 'card' ? debt.minimumPayment : debt.nextPayment.amount, account.currency),
+  ),
+  textColumn('Next Due Date', ({ debt }) => (debt.kind === 'card' ? debt.nextDueOn : debt.nextPayment.on)),
+  plainColumn('Last Payment', ({ account, debt }) => money(debt.lastPayment.amount, account.currency)),
+  textColumn('Last Payment Date', ({ debt }) => debt.lastPayment.on),
+  plainColumn('Overdue', ({ debt }) => (debt.kind === 'mortgage' ? null : yesOrNo(debt.isOverdue))),
+  plainColumn('Borrowed', ({ account, debt }) => (debt.kind === 'card' ? null : money(debt.borrowed.amount, account.currency))),
+  textColumn('Ends', ({ debt }) => (debt.kind === 'card' ? null : debt.endsOn)),
+  textColumn('Currency', ({ account }) => account.currency),
+  accountId(),
+];
+
+export const streamColumns: readonly CsvColumn<StreamRow>[] = [
+  textColumn('Description', ({ stream }) => stream.description),
+  ...accountColumns<StreamRow>(),
+  textColumn('Rhythm', ({ stream }) => stream.rhythm),
+  plainColumn('Last Amount', ({ stream }) => money(stream.lastAmount, stream.currency)),
+  plainColumn('Average Amount', ({ stream }) => money(stream.averageAmount, stream.currency)),
+  textColumn('Currency', ({ stream }) => stream.currency),
+  plainColumn('First Date', ({ stream }) => stream.firstDate),
+  plainColumn('Last Date', ({ stream }) => stream.lastDate),
+  plainColumn('Next Date', ({ stream }) => stream.nextDate),
+  plainColumn('Active', ({ stream }) => yesOrNo(stream.isActive)),
+  accountId(),
+  textColumn('Stream ID', ({ stream }) => stream.streamId),
+];
+
+export const numberColumns: readonly CsvColumn<NumberRow>[] = [
+  ...accountColumns<NumberRow>(),
+  plainColumn('Scheme', ({ number }) => number.scheme),
+  textColumn('Number', ({ number }) => (number.scheme === 'international' ? number.iban : number.account)),
+  textColumn('Bank Code', ({ number }) => bankCode(number)),
+  textColumn('Wire Code', ({ number }) => (number.scheme === 'ach' ? number.wireRouting : null)),
+  accountId(),
+];
+
+export const ownerColumns: readonly CsvColumn<OwnerRow>[] = [
+  ...accountColumns<OwnerRow>(),
+  textColumn('Names', ({ owner }) => owner.names.join('; ')),
+  textColumn('E-mails', ({ owner }) => owner.emails.map(({ text }) => text).join('; ')),
+  textColumn('Phone Numbers', ({ owner }) => owner.phoneNumbers.map(({ text }) => text).join('; ')),
+  textColumn('Addresses', ({ owner }) =>
+    owner.addresses
+      .map(({ street, city, region, postalCode, country }) =>
+        [street, city, region, postalCode, country].filter((part) => part !== null && part !== '').join(', '),
+      )
+      .join('; '),
+  ),
+  accountId(),
+];
+
+function bankCode(number: AccountNumber): string {
+  switch (number.scheme) {
+    case 'ach':
+      return number.routing;
+    case 'eft':
+      return `${number.institution}-${number.branch}`;
+    case 'bacs':
+      return number.sortCode;
+    case 'international':
+      return number.bic;
+  }
+}
