@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly passphrase?: (request: { readonly isNew: boolean }) => Promise<string | null>;
   /** Tests choose; otherwise the keychain, with the passphrase vault where none answers. */
   readonly vault?: 'automatic' | 'passphrase' | 'memory';
+  /** scrypt's N for a new passphrase vault. Tests take less than the usual half second and 128 MB. */
+  readonly scryptCost?: number;
   readonly userInterface: UserInterface;
   readonly announce: Announce;
   readonly clock: Clock;

@@ -39,6 +39,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     dataFolder: options.dataFolder,
     mode: options.vault ?? 'automatic',
     passphrase: options.passphrase,
+    scryptCost: options.scryptCost,
     log,
     hide: redaction.hide,
   });

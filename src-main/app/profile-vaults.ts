@@ -11,6 +11,7 @@ export interface ProfileVaultsParts {
   readonly dataFolder: string;
   readonly mode: 'automatic' | 'passphrase' | 'memory';
   readonly passphrase: AppOptions['passphrase'];
+  readonly scryptCost: AppOptions['scryptCost'];
   readonly log: Log;
   /** Tells the log to hide a text from now on. */
   readonly hide: (secret: string) => void;
@@ -36,6 +37,7 @@ export function createProfileVaults(parts: ProfileVaultsParts): ProfileVaults {
       mode: parts.mode,
       known: folder.notes().vault,
       note: (identity) => folder.updateNotes({ vault: identity }),
+      ...(parts.scryptCost === undefined ? {} : { scryptCost: parts.scryptCost }),
     });
     if (vault.unlock !== undefined && vault.state().status === 'locked' && parts.passphrase !== undefined) {
       const passphrase = await parts.passphrase({ isNew: vault.state().passphraseIsNew });

@@ -5,6 +5,7 @@ import type { VaultState } from '#contract/shapes/app.ts';
 import type { ConnectionHealth } from '#contract/shapes/connections.ts';
 import { checkKeys } from './check-keys.ts';
 import type { CommandContext, OpenCoffer } from './command.ts';
+import { Interrupted } from './terminal.ts';
 
 /** One thing that was looked at, and in the message what to do about it where it is not well. */
 export interface Finding {
@@ -23,6 +24,7 @@ export async function examine(context: CommandContext): Promise<readonly Finding
   };
 
   const coffer = await context.open().catch((error: unknown) => {
+    if (error instanceof Interrupted) throw error;
     findings.push(problem('profile', error));
     return null;
   });

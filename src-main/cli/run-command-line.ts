@@ -7,7 +7,7 @@ import { commands } from './commands/all.ts';
 import { failureDocument } from './documents.ts';
 import { openCoffer, type CofferParts } from './open-coffer.ts';
 import { parseCommandLine, type ParsedCommandLine } from './parse-command-line.ts';
-import { createTerminal, OutputClosed, type Terminal, type TerminalStreams } from './terminal.ts';
+import { createTerminal, Interrupted, OutputClosed, type Terminal, type TerminalStreams } from './terminal.ts';
 
 export interface CommandLine extends CofferParts, TerminalStreams {
   /** What was typed after `coffer`. */
@@ -46,7 +46,7 @@ export async function runCommandLine(commandLine: CommandLine): Promise<number> 
     return await runCommand(parsed, commandLine, terminal, signal);
   } catch (error) {
     if (error instanceof OutputClosed || outputClosed.signal.aborted) return exitCodes.done;
-    if (interrupted.aborted) {
+    if (interrupted.aborted || error instanceof Interrupted) {
       terminal.note('Stopped.');
       return exitCodes.interrupted;
     }
@@ -92,7 +92,8 @@ async function runCommand(
     );
     return exitCodeOf(answer);
   } catch (error) {
-    if (error instanceof CofferError || error instanceof OutputClosed || opened.app === null || signal.aborted) throw error;
+    const isExpected = [CofferError, OutputClosed, Interrupted].some((kind) => error instanceof kind);
+    if (isExpected || opened.app === null || signal.aborted) throw error;
     throw new CofferError(unexpected(opened.app.log.error(`coffer ${command.name} failed.`, error)), { cause: error });
   } finally {
     terminal.clearProgress();

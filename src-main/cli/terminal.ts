@@ -21,6 +21,7 @@ export interface Terminal {
   /** One line that the next one replaces; nothing where nobody watches, unless asked to be verbose. */
   readonly showProgress: (line: string) => void;
   readonly clearProgress: () => void;
+  /** Rejects with `Interrupted` at Ctrl+C, and with `cancelled` at the end of input. */
   readonly ask: (question: string) => Promise<string>;
   /** Asks without showing what is typed. */
   readonly askHidden: (question: string) => Promise<string>;
@@ -31,6 +32,11 @@ export interface Terminal {
 /** Whoever read our output has closed it: no failure, but no use in going on. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
+}
+
+/** Ctrl+C at a question, which a terminal in raw mode hands over as a key. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
 }
 
 const longestInput = 64 * 1024;
@@ -54,8 +60,8 @@ export function createTerminal({ stdin, stdout, stderr }: TerminalStreams, { ver
     const reader = createInterface({ input: stdin, output: echo, terminal: isInteractive, historySize: 0 });
     try {
       return await new Promise((resolve, reject) => {
-        const stop = (): void => reject(failed('cancelled', 'Nothing was entered, so nothing was done.'));
-        reader.once('line', resolve).once('SIGINT', stop).once('close', stop);
+        reader.once('line', resolve).once('SIGINT', () => reject(new Interrupted()));
+        reader.once('close', () => reject(failed('cancelled', 'Nothing was entered, so nothing was done.')));
       });
     } finally {
       reader.close();

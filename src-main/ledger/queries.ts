@@ -19,13 +19,18 @@ import { readOutline } from './queries/transactions-outline.ts';
 import { readTransactions } from './queries/transactions-page.ts';
 import type { SyncForm } from './sync-form.ts';
 
+/** The search index can only be walked from its newest match on: farther than this, a list of all matches is made once. */
+const farOffset = 2_000;
+
 /** All questions to the ledger, each answered from one state of the data. */
 export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQueries> {
   const dayTallies = openOneStateCache(database, (filter) => readDayTallies(database, filter));
   const dayCounts = openOneStateCache(database, (filter) => readKeptDayCounts(database, filter) ?? dayTallies.of(filter));
   const outlines = openOneStateCache(database, (filter) => readOutline(database, filter, () => dayTallies.of(filter)));
+  const allMatches = openOneStateCache(database, (filter) => rowIds(database, filter, { limit: -1 }), 2);
 
   const pageRowIds = (filter: TransactionFilter, offset: number, limit: number): readonly number[] => {
+    if (offset > farOffset && isSearch(filter)) return allMatches.of(filter).slice(offset, offset + limit);
     const place = offset === 0 ? {} : placeOfOffset(dayCounts.of(filter), offset);
     if (place === null) return [];
     // Where the count is known already, nothing is looked for behind the last one.
@@ -58,4 +63,8 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     balanceHistory: answering((accountId) => readBalanceHistory(database, accountId)),
     check: answering(() => checkLedger(database)),
   };
+}
+
+function isSearch({ search = '' }: TransactionFilter): boolean {
+  return search.trim() !== '';
 }

@@ -110,7 +110,7 @@ export const operations = {
   'liabilities.list': operation(nothing, liabilitiesSchema),
   'recurring.list': operation(nothing, z.array(recurringStreamSchema)),
 
-  /** Net worth at the end of each day, one series for each currency. */
+  /** Net worth at the end of each day, one series for each currency; from the first transaction at the earliest. */
   'overview.netWorth': operation(
     z.strictObject({ from: plainDateSchema.optional(), to: plainDateSchema.optional() }),
     z.array(z.object({ currency: z.string(), points: z.array(balancePointSchema) })),

@@ -45,5 +45,7 @@ export function syncWords(connections: readonly Connection[], running: readonly 
     return { tone: 'calm', text: when === null ? 'Offline' : `Offline · synced ${when}` };
   }
   if (when === null || known.length < syncedTimes.length) return { tone: 'busy', text: 'First sync on its way' };
+  const arriving = connections.find(({ history }) => history === 'waiting' || history === 'recent');
+  if (arriving !== undefined) return { tone: 'busy', text: `${arriving.institutionName} · history on its way` };
   return { tone: 'good', text: `Synced ${when}` };
 }

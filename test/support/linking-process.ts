@@ -20,6 +20,7 @@ const app = await createApp({
   environment: {},
   vault: 'passphrase',
   passphrase: () => Promise.resolve(passphrase),
+  scryptCost: 2 ** 10,
   userInterface: { hostName: 'test', openLink: refuse, chooseSaveFile: refuse, openHelp: refuse },
   announce: () => undefined,
   clock: systemClock,

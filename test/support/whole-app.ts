@@ -75,6 +75,7 @@ export async function openWholeApp({ folder, clock = systemClock, ...options }: 
     environment: {},
     vault: 'passphrase',
     passphrase: () => Promise.resolve(passphrase),
+    scryptCost: 2 ** 10,
     userInterface,
     announce: (...event) => void letOut.push(JSON.stringify(event)),
     clock,

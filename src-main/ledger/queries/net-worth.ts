@@ -24,7 +24,8 @@ interface DaySum {
 }
 
 /**
- * Net worth at the end of each day from `from` (null: the first transaction) to `to`, by currency.
+ * Net worth at the end of each day from `from` to `to`, by currency; never from before the first
+ * transaction (where null begins), since nobody knows what was there.
  * Banks tell today's balances only: earlier ones are today's without what was posted since. A debt
  * is negative worth, so what is spent on a card lowers it like money that leaves an account. Pending
  * transactions are not in the banks' balances; hidden accounts, and those without one, are left out.
@@ -48,7 +49,8 @@ export function readNetWorth(database: ReadableDatabase, from: PlainDate | null,
 
   const names = readNames(database);
   const lastDay = dayNumber(to);
-  const firstDay = from === null ? Math.min(daySums.at(-1)?.day ?? lastDay, lastDay) : dayNumber(from);
+  const earliest = Math.min(daySums.at(-1)?.day ?? lastDay, lastDay);
+  const firstDay = from === null ? earliest : Math.max(dayNumber(from), earliest);
   return [...new Set(accounts.map(({ currency }) => currency))]
     .map((currency) => {
       const worth = accounts.reduce((sum, account) => (account.currency === currency ? sum + account.worth : sum), 0);

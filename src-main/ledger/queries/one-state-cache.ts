@@ -8,12 +8,11 @@ export interface OneStateCache<Answer> {
   readonly known: (filter: TransactionFilter) => Answer | undefined;
 }
 
-const mostEntries = 12;
-
 /** Keeps the last few answers, and none across a write by this or another connection. Ask inside a transaction. */
 export function openOneStateCache<Answer>(
   database: ReadableDatabase,
   answerTo: (filter: TransactionFilter) => Answer,
+  mostEntries = 12,
 ): OneStateCache<Answer> {
   const answers = new Map<string, Answer>();
   const ownChanges = preparedColumn<number>(database, 'SELECT total_changes()');

@@ -43,6 +43,7 @@ export function NetWorth({ accounts, currency, period, today }: NetWorthProps): 
   const now = totalsOf(accounts).find((total) => total.currency === currency)?.minorUnits ?? 0;
   const point = hovered === null ? null : (points[hovered] ?? null);
   const first = points[0];
+  const since = first === undefined || first.date === from ? periodWords(period) : `since ${formatLongDay(first.date)}`;
   return (
     <Card title="Net worth" aside={point === null ? formatLongDay(today) : formatLongDay(point.date)}>
       <p className={css['headline']}>
@@ -56,16 +57,16 @@ export function NetWorth({ accounts, currency, period, today }: NetWorthProps): 
             from={first.amount}
             to={point?.amount ?? now}
             currency={currency}
-            words={point === null ? periodWords(period) : `since ${formatLongDay(first.date)}`}
+            words={point === null ? since : `since ${formatLongDay(first.date)}`}
           />
         )}
-        {points.length > 1 && <ChartTable title={`Net worth ${periodWords(period)}`} currency={currency} points={points} />}
+        {points.length > 1 && <ChartTable title={`Net worth ${since}`} currency={currency} points={points} />}
       </div>
       {answer.isError ? (
         <FailurePanel failure={answer.error.failure} onRetry={() => void answer.refetch()} />
       ) : points.length > 1 ? (
         <LineChart
-          label={`Net worth ${periodWords(period)}`}
+          label={`Net worth ${since}`}
           height={chartPixels}
           dates={dates}
           currency={currency}

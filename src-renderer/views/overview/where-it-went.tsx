@@ -89,7 +89,7 @@ function CategoryRow({ row, category, currency, largest, month }: CategoryRowPro
             className={css['barFill']}
             style={{ width: share(-spent), background: categoryColor(category?.color ?? 'neutral') }}
           />
-          {usual !== null && usual !== 0 && <span className={css['barUsual']} style={{ left: share(-usual) }} />}
+          {isSpending(usual) && <span className={css['barUsual']} style={{ left: share(-usual) }} />}
         </span>
         <span className={css['against']}>{against(spent, usual, currency)}</span>
         <Money minorUnits={-spent} currency={currency} className={css['spent']} />
@@ -98,9 +98,14 @@ function CategoryRow({ row, category, currency, largest, month }: CategoryRowPro
   );
 }
 
+/** A usual month of refunds is nothing to compare spending with. */
+function isSpending(usual: number | null): usual is number {
+  return usual !== null && usual < 0;
+}
+
 /** 'usual' within a tenth; otherwise by how much it is over or under. */
 function against(spent: number, usual: number | null, currency: string): ReactElement {
-  if (usual === null || usual === 0) return <>new</>;
+  if (!isSpending(usual)) return <>new</>;
   const over = usual - spent;
   if (Math.abs(over) <= Math.abs(usual) / 10) return <>usual</>;
   return (

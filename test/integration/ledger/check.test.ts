@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { entryIdSchema } from '#contract/ids.ts';
@@ -27,7 +28,7 @@ afterEach(() => ledger.remove());
 
 function sync(fromCursor: string | null, page: Parameters<typeof aPage>[0]): void {
   ledger.commands.stagePage('run', platypusItem, aPage(page));
-  const nextCursor = fromCursor === null ? '1' : '2';
+  const nextCursor = String(Number(fromCursor) + 1);
   ledger.commands.commitSync({
     runId: 'run', itemId: platypusItem, fromCursor, nextCursor, history: 'complete', at: 1, rebuild: false,
   }); // prettier-ignore
@@ -36,6 +37,23 @@ const problems = (): readonly string[] => openLedgerQueries(ledger.database).che
 
 it('finds nothing in a ledger that was synced, edited and taken back from', () => {
   expect(problems()).toEqual([]);
+});
+
+it('finds nothing whatever letters the texts are made of', () => {
+  const anyText = fc.string({
+    unit: fc.constantFrom('a', 'B', 'é', 'ß', 'ﬁ', '🎈', '\ud83d', '\0', '\n', ' ', 'क', 'ि', '日', '"'),
+  });
+  let cursor = 2;
+  fc.assert(
+    fc.property(anyText, fc.option(anyText), anyText, (description, merchant, note) => {
+      const modified = [aTransaction({ transactionId: transactionId('market'), description, merchant })];
+      sync(String(cursor), { modified });
+      cursor += 1;
+      ledger.commands.setNote(entryIdSchema.parse(2), note, 4);
+
+      expect(problems()).toEqual([]);
+    }),
+  );
 });
 
 const aRow = "(SELECT row FROM bank_transactions WHERE transaction_id = 'market')";

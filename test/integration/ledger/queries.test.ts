@@ -158,6 +158,15 @@ test('a transaction tells what it was and what happened to it', async () => {
   });
 });
 
+test('net worth is not told from before the first transaction, since nobody knows it', async () => {
+  const ledger = await householdLedger();
+
+  const asked = await ledger.queries.netWorth(date('2020-01-01'), date('2026-11-10'));
+
+  expect(asked.map(({ points }) => points[0]?.date)).toEqual(['2026-09-10', '2026-09-10']);
+  expect(asked).toEqual(await ledger.queries.netWorth(null, date('2026-11-10')));
+});
+
 test('net worth goes back from today by what was posted since; pending money is not in it', async () => {
   const ledger = await householdLedger();
 

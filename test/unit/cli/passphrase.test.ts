@@ -48,6 +48,19 @@ describe('the passphrase of a vault', () => {
     });
   });
 
+  it.each([['items'], ['doctor']])('ends %s with exit code 130 when Ctrl+C is pressed instead', async (command) => {
+    const app = anAppWithVault({ isNew: true });
+
+    const { exitCode, stdout, stderr } = await runCoffer(app, [command, '--profile', 'sandbox'], { onTerminal, input: '\u0003' });
+
+    expect({ given: app.given, exitCode, stdout, said: stderr.split('\n').at(-2) }).toEqual({
+      given: [],
+      exitCode: 130,
+      stdout: '',
+      said: 'Stopped.',
+    });
+  });
+
   it('makes no vault when it is typed in two ways', async () => {
     const app = anAppWithVault({ isNew: true });
 

@@ -42,6 +42,13 @@ describe('the state of all banks in one line', () => {
     });
   });
 
+  it('does not call a bank synced whose older history is still on its way', () => {
+    expect(syncWords(withSecond({ history: 'recent' }), [], now)).toEqual({
+      tone: 'busy',
+      text: 'Tartan Bank · history on its way',
+    });
+  });
+
   it('says so before the first sync and before the first bank', () => {
     expect([syncWords(withSecond({ lastSyncedAt: null }), [], now).text, syncWords([], [], now).text]).toEqual([
       'First sync on its way',
