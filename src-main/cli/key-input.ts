@@ -5,7 +5,11 @@ import { parseJsonObject } from './json-object.ts';
 export interface GivenKeys {
   readonly clientId: string;
   readonly secret: string;
+  /** The environment that they are said to be for, where the input names one of Plaid's. */
+  readonly environment: PlaidEnvironment | null;
 }
+
+type PlaidEnvironment = 'sandbox' | 'production';
 
 const whatIsWanted =
   'Give the client ID and the secret: on two lines, as PLAID_CLIENT_ID=… and PLAID_SECRET=… lines, or as JSON with client_id and secret.';
@@ -26,7 +30,7 @@ export function readGivenKeys(text: string): GivenKeys {
 
   const [clientId, secret, ...more] = lines;
   if (clientId === undefined || secret === undefined || more.length > 0) throw failed('invalid-input', whatIsWanted);
-  return { clientId, secret };
+  return { clientId, secret, environment: null };
 }
 
 function fromJson(text: string): GivenKeys {
@@ -45,5 +49,14 @@ function fromNamedValues(values: readonly (readonly [name: string, value: string
       throw failed('invalid-input', `There are several values for one key, and only one can be right. ${whatIsWanted}`);
     return found;
   };
-  return { clientId: named(/^(plaid_?)?client_?id$/i), secret: named(/^(plaid_?)?(client_?)?secret$/i) };
+  return {
+    clientId: named(/^(plaid_?)?client_?id$/i),
+    secret: named(/^(plaid_?)?(client_?)?secret$/i),
+    environment: environmentIn(values.find(([name]) => /^(plaid_?)?env(ironment)?$/i.test(name))?.[1] ?? ''),
+  };
+}
+
+function environmentIn(text: string): PlaidEnvironment | null {
+  const word = text.replaceAll(/["']/g, '').trim().toLowerCase();
+  return word === 'sandbox' || word === 'production' ? word : null;
 }

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { z } from 'zod';
 
 import { failed } from '#contract/failures.ts';
+import type { Profile } from '#contract/ids.ts';
 import { checkKeys, keysText } from '../check-keys.ts';
 import { defineCommand, type CommandContext } from '../command.ts';
 import { readGivenKeys, type GivenKeys } from '../key-input.ts';
@@ -26,8 +27,10 @@ export const keysSet = defineCommand({
     }
     const given = await givenKeys(context, from);
     const { session } = await context.open();
+    refuseOtherEnvironment(given, session.profile);
 
-    const saved = await session.keys.save(given);
+    const { clientId, secret } = given;
+    const saved = await session.keys.save({ clientId, secret });
     const state = check ? await checkKeys(session) : saved;
 
     return { document: { keys: state }, text: keysText(state), failed: state.check === 'rejected' };
@@ -43,5 +46,12 @@ async function givenKeys({ terminal, workingFolder }: CommandContext, from: stri
   if (!terminal.isInteractive) return readGivenKeys(await terminal.readInput());
   const clientId = await terminal.askHidden('Client ID (hidden as you type): ');
   const secret = await terminal.askHidden('Secret (hidden as you type): ');
-  return { clientId, secret };
+  return { clientId, secret, environment: null };
+}
+
+/** A secret of Production must not end up where it is sent to the Sandbox, nor the reverse. */
+function refuseOtherEnvironment({ environment }: GivenKeys, profile: Profile): void {
+  if (environment === null || environment === (profile === 'production' ? 'production' : 'sandbox')) return;
+  const sentence = `These keys are said to be for ${environment}, and the profile is ${profile}: add --profile ${environment}, or correct PLAID_ENV in them.`;
+  throw failed('invalid-input', sentence, { field: 'profile' });
 }

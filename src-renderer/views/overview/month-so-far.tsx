@@ -8,6 +8,7 @@ import { Money } from '../../ui/money.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Card } from '../../ui/view.tsx';
 import css from './overview.module.css';
+import { Spent } from './spent.tsx';
 
 interface MonthSoFarProps {
   readonly summary: MonthSummary | null;
@@ -48,31 +49,6 @@ export function MonthSoFar({ summary, currency, isWaiting, today }: MonthSoFarPr
       </p>
       <SpendingLine summary={summary} today={today} onPoint={setHovered} />
     </Card>
-  );
-}
-
-interface SpentProps {
-  readonly spent: number;
-  readonly usual: number | null;
-  readonly currency: string;
-}
-
-/** Refunds may come to more than what was spent. */
-function Spent({ spent, usual, currency }: SpentProps): ReactElement {
-  return (
-    <p className={css['subHeadline']}>
-      <Money minorUnits={Math.abs(spent)} currency={currency} isHeadline />
-      <span className={css['quiet']}>
-        {spent > 0 ? ' more came back than was spent' : ' spent'}
-        {usual !== null && usual < 0 && (
-          <>
-            {spent > 0 ? '; usual is ' : ' of '}
-            <Money minorUnits={-usual} currency={currency} />
-            {spent <= 0 && ' usual'}
-          </>
-        )}
-      </span>
-    </p>
   );
 }
 

@@ -35,6 +35,7 @@ export async function doMainJob(app: LaunchedApp, csvFile: string, arriveAt: (st
   await connectionsOf(page).waitForBank(bank);
   await frame.waitForSync(/^Synced/);
   await arriveAt('connected');
+  await frame.dismissMessages();
 
   await frame.goTo('Overview');
   await page.getByRole('main').locator('canvas').first().waitFor();

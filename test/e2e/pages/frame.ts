@@ -10,10 +10,13 @@ export interface Frame {
   readonly undo: () => Promise<void>;
   /** Waits for a message at the window's edge. */
   readonly waitForMessage: (words: RegExp) => Promise<void>;
+  /** Closes the messages that are there. */
+  readonly dismissMessages: () => Promise<void>;
 }
 
 /** What surrounds every view: the sidebar, the keys, the messages. */
 export function frameOf(page: Page): Frame {
+  const messages = page.getByRole('region', { name: 'Messages' });
   const sidebar = page.getByRole('navigation', { name: 'Views and accounts' });
   return {
     goTo: async (place) => {
@@ -27,7 +30,14 @@ export function frameOf(page: Page): Frame {
       await page.keyboard.press('ControlOrMeta+z');
     },
     waitForMessage: async (words) => {
-      await expect(page.getByRole('region', { name: 'Messages' }).getByText(words)).toBeVisible();
+      await expect(messages.getByText(words)).toBeVisible();
+    },
+    dismissMessages: async () => {
+      // One may go by itself meanwhile.
+      await expect(async () => {
+        for (const button of await messages.getByRole('button', { name: 'Dismiss' }).all()) await button.click({ timeout: 1000 });
+        await expect(messages.getByRole('alertdialog')).toHaveCount(0, { timeout: 1000 });
+      }).toPass();
     },
   };
 }

@@ -183,6 +183,34 @@ describe('several Items', () => {
   });
 });
 
+describe('an Item that is removed in the middle of its sync', () => {
+  test.each([1, 2, 3, 4])('leaves nothing behind and comes back by nothing (page %i)', async (onCall) => {
+    const { bank, engine, connector, link, ledger, vault } = await syncOverHttp();
+    const itemId = await link();
+    const removals: Promise<void>[] = [];
+    bank.misbehave({ path, onCall, does: { kind: 'meanwhile', run: () => void removals.push(connector.remove(itemId)) } });
+
+    const { failure } = await engine.syncItem(itemId);
+    await Promise.all(removals);
+
+    expect({
+      failure: failure?.kind ?? null,
+      items: await ledger.queries.items(),
+      rows: await rowsInLedger(ledger),
+      secrets: await vault.names(),
+      atBank: bank.itemIds(),
+      wrong: await ledger.queries.check(),
+    }).toEqual({
+      failure: expect.toBeOneOf([null, 'not-found']) as unknown,
+      items: [],
+      rows: [],
+      secrets: [],
+      atBank: [],
+      wrong: [],
+    });
+  });
+});
+
 async function detailOf(
   ledger: SyncOverHttp['ledger'],
   entryId: Parameters<SyncOverHttp['ledger']['queries']['transactionDetail']>[0],

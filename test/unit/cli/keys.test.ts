@@ -70,6 +70,11 @@ describe('keys set', () => {
       `{"client_id": "${clientId}", secret: ${secret}}`,
       `The input is not JSON: look at line 1, column 43. ${wanted}`,
     ],
+    [
+      'keys that are said to be for another environment',
+      `PLAID_CLIENT_ID=${clientId}\nPLAID_SECRET=${secret}\nPLAID_ENV="production"\n`,
+      'These keys are said to be for production, and the profile is sandbox: add --profile production, or correct PLAID_ENV in them.',
+    ],
     ['JSON of something else', '{"access_token": 5}', wanted],
     ['far too much', 'x'.repeat(70_000), 'The input is too long: give the two keys and nothing else.'],
   ])('refuses %s, in one sentence that repeats nothing', async (_, input, sentence) => {
