@@ -40,6 +40,18 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('../views/accounts/accounts-view.tsx'), 'AccountsView'),
 });
 
+const investments = createRoute({
+  getParentRoute: () => root,
+  path: '/investments',
+  component: lazyRouteComponent(() => import('../views/investments/investments-view.tsx'), 'InvestmentsView'),
+});
+
+const loans = createRoute({
+  getParentRoute: () => root,
+  path: '/loans',
+  component: lazyRouteComponent(() => import('../views/loans/loans-view.tsx'), 'LoansView'),
+});
+
 const connections = createRoute({
   getParentRoute: () => root,
   path: '/connections',
@@ -58,7 +70,7 @@ const welcome = createRoute({
   validateSearch: (search: Record<string, unknown>): { keys?: true } => (search['keys'] === true ? { keys: true } : {}),
 });
 
-const routeTree = root.addChildren([index, overview, transactions, accounts, connections, settings, welcome]);
+const routeTree = root.addChildren([index, overview, transactions, accounts, investments, loans, connections, settings, welcome]);
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: 'intent', notFoundMode: 'root' });
 

@@ -17,8 +17,16 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'transactions.page',
     'transactions.detail',
     'connections.list',
+    'products.list',
+    'accounts.owners',
+    'accounts.numbers',
+    'accounts.balances',
+    'investments.holdings',
+    'investments.trades',
+    'liabilities.list',
+    'recurring.list',
   ],
-  'connections.changed': ['connections.list', 'accounts.list'],
+  'connections.changed': ['connections.list', 'accounts.list', 'products.list'],
   'app.changed': ['app.state', 'keys.state'],
 };
 

@@ -92,6 +92,13 @@ const extremes: readonly Account[] = [
   account('yen', 'tartan', '普通預金', 'cash', 12_345_678, { currency: 'JPY' }),
   account('dinar', 'tartan', 'Kuwait Savings', 'cash', 1_234_567, { currency: 'KWD' }),
   account('bitcoin', 'gingham', 'Cold Wallet', 'investment', 123_456_789, { currency: 'BTC' }),
+  account('depot', 'gingham', 'Wertpapierdepot der Donaudampfschifffahrtsgesellschaft', 'investment', 9_812_345, {
+    currency: 'EUR',
+  }),
+  account('overdrawn-card', 'tartan', 'The Extraordinarily Long-Named Rewards Card of Wolfeschlegelstein', 'credit', -487_210),
+  account('no-limit-card', 'tartan', 'Charge card', 'credit', 1_250, { limit: null, available: null, current: -1_250 }),
+  account('mortgage', 'tartan', 'Home mortgage', 'loan', -31_240_500, { subtype: 'mortgage' }),
+  account('unknown-loan', 'platypus', 'Student loan', 'loan', -1_823_000, { subtype: 'student' }),
   account('unknown', 'gingham', 'No balance given', 'other', 0, { worth: null, current: null, available: null }),
   account('closed', 'tartan', 'Closed Savings', 'cash', 500_00, { hidden: true }),
 ];

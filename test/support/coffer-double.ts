@@ -8,7 +8,7 @@ import type { AppState, KeysState } from '#contract/shapes/app.ts';
 import type { Connection } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
 import { createEdits } from './coffer-double-edits.ts';
-import { productAnswers } from './coffer-double-products.ts';
+import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
@@ -20,6 +20,8 @@ export interface Scenario {
   readonly vault?: keyof typeof vaults;
   readonly keys?: KeysState['check'] | 'none';
   readonly trouble?: keyof typeof troubles;
+  /** How every product of every bank stands; 'mixed' unless given. */
+  readonly products?: DoubleProducts;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -189,7 +191,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       return null;
     },
     'accounts.list': () => [...data.accounts],
-    ...productAnswers(data),
+    ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     'overview.netWorth': ({ from }) => netWorthOf(data, from ?? data.transactions.at(-1)?.date ?? today),
     'overview.month': ({ month }) => monthOf(data, month),
     'categories.list': () => [...categories],

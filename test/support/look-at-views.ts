@@ -28,7 +28,7 @@ function clippedTexts(): string[] {
 
 const [folder = '/tmp/coffer/looks', ...names] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const renderer = await openRenderer('/tmp/coffer/renderer-built');
+const renderer = await openRenderer(join(folder, '.built'));
 let found = 0;
 const wanted = views.filter(({ name }) => names.length === 0 || names.some((each) => name.startsWith(each)));
 for (const { name, hash, scenario, act } of wanted) {

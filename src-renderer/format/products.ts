@@ -1,0 +1,60 @@
+/** What Coffer can read of a bank beside transactions, in words, and the one thing to do about each. */
+import type { Product, ProductState } from '#contract/shapes/products.ts';
+
+export const productNames: Readonly<Record<Product, string>> = {
+  auth: 'Account numbers',
+  identity: 'Owners',
+  investments: 'Investments',
+  liabilities: 'Loans & cards',
+  recurring_transactions: 'Recurring payments',
+};
+
+/** The name within a sentence. */
+export function productNoun(product: Product): string {
+  return productNames[product].toLowerCase().replace('&', 'and');
+}
+
+const chargeWords = { once: 'Plaid charges once.', monthly: 'Plaid charges monthly.' } as const;
+
+/** How it stands, in one short sentence. */
+export function productWords({ status, billing, failure }: ProductState): string {
+  switch (status) {
+    case 'on':
+      return 'Read.';
+    case 'preparing':
+      return 'On its way from the bank; it appears by itself.';
+    case 'off':
+      return `Not read. ${chargeWords[billing]}`;
+    case 'consent':
+      return `The bank wants your consent first. ${chargeWords[billing]}`;
+    case 'none':
+      return 'None of the connected accounts has any.';
+    case 'unsupported':
+      return 'Not offered by this bank.';
+    case 'failed':
+      return failure?.message ?? 'The last reading failed.';
+  }
+}
+
+export interface ProductAction {
+  readonly kind: 'read' | 'sign-in' | 'retry';
+  readonly label: string;
+  /** Plaid may charge for it from then on, so the user is asked first. */
+  readonly costs: boolean;
+}
+
+export function productAction({ status, product, failure }: ProductState): ProductAction | null {
+  if (status === 'off') return { kind: 'read', label: `Read ${productNoun(product)}`, costs: true };
+  if (status === 'consent') return { kind: 'sign-in', label: 'Sign in again', costs: true };
+  if (status !== 'failed') return null;
+  return failure?.action === 'reconnect'
+    ? { kind: 'sign-in', label: 'Sign in again', costs: false }
+    : { kind: 'retry', label: 'Try again', costs: false };
+}
+
+/** What those states leave to say: failures first, then what waits for the user, then what is on its way or not there. */
+const order: readonly ProductState['status'][] = ['failed', 'consent', 'off', 'preparing', 'none', 'unsupported', 'on'];
+
+export function byUrgency(states: readonly ProductState[]): readonly ProductState[] {
+  return states.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}

@@ -1,0 +1,114 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+
+import type { ProductState } from '#contract/shapes/products.ts';
+import { formatAgo } from '../format/dates.ts';
+import { productAction, productNames, productNoun, productWords } from '../format/products.ts';
+import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
+import { Dialog } from './dialog.tsx';
+import css from './product-rows.module.css';
+import { announceDone, announceFailure } from './toast.tsx';
+import { useNow } from './use-now.ts';
+
+interface ProductRowsProps {
+  readonly label: string;
+  readonly states: readonly ProductState[];
+  /** What tells the rows apart: the bank, or the product. */
+  readonly title: (state: ProductState) => ReactNode;
+  readonly onRead: (state: ProductState) => void;
+  readonly onSignIn: (state: ProductState) => void;
+  readonly isBusy: boolean;
+  readonly isCharged: boolean;
+  /** Where there is no room for three columns. */
+  readonly isNarrow?: boolean;
+}
+
+/** Products of banks: how each stands, and the one thing to do. What costs asks first. */
+export function ProductRows(props: ProductRowsProps): ReactElement {
+  const { label, states, title, onRead, onSignIn, isBusy, isCharged, isNarrow = false } = props;
+  const [asking, setAsking] = useState<ProductState | null>(null);
+  const now = useNow();
+  const act = (state: ProductState): void => {
+    setAsking(null);
+    if (productAction(state)?.kind === 'sign-in') onSignIn(state);
+    else onRead(state);
+  };
+
+  return (
+    <>
+      <ul className={classNames(css['rows'], isNarrow && css['narrow'])} aria-label={label}>
+        {states.map((state) => {
+          const action = productAction(state);
+          return (
+            <li key={`${state.itemId} ${state.product}`} className={css['row']}>
+              <span className={css['title']}>{title(state)}</span>
+              <span className={classNames(css['words'], state.status === 'failed' && css['failed'])}>
+                {state.status === 'on' && state.readAt !== null ? `Read ${formatAgo(state.readAt, now)}` : productWords(state)}
+              </span>
+              {action !== null && (
+                <Button
+                  variant={isNarrow ? 'plain' : 'link'}
+                  isDisabled={isBusy}
+                  aria-label={`${action.label}: ${state.institutionName}, ${productNoun(state.product)}`}
+                  onPress={() => (action.costs ? setAsking(state) : act(state))}
+                >
+                  {action.label}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {asking !== null && (
+        <CostDialog state={asking} isCharged={isCharged} onCancel={() => setAsking(null)} onAgree={() => act(asking)} />
+      )}
+    </>
+  );
+}
+
+interface CostDialogProps {
+  readonly state: ProductState;
+  readonly isCharged: boolean;
+  readonly onCancel: () => void;
+  readonly onAgree: () => void;
+}
+
+/** Says what Plaid will charge before anything is asked of it. */
+function CostDialog({ state, isCharged, onCancel, onAgree }: CostDialogProps): ReactElement {
+  const { institutionName, product, billing } = state;
+  const mustSignIn = productAction(state)?.kind === 'sign-in';
+  return (
+    <Dialog
+      title={`Read ${productNoun(product)} of ${institutionName}?`}
+      isOpen
+      onClose={onCancel}
+      footer={
+        <>
+          <Button onPress={onCancel}>Not now</Button>
+          <Button variant="primary" onPress={onAgree} autoFocus>
+            {mustSignIn ? 'Sign in and read' : `Read ${productNoun(product)}`}
+          </Button>
+        </>
+      }
+    >
+      {mustSignIn && <p>You sign in at {institutionName} again, in Plaid’s own window, and allow it there.</p>}
+      <p>
+        {billing === 'once'
+          ? 'Plaid charges for this once, with the first reading.'
+          : 'Plaid charges for this every month, from the first reading until you remove the bank.'}
+      </p>
+      {!isCharged && <p>In the demo and in Plaid’s sandbox nothing is charged.</p>}
+    </Dialog>
+  );
+}
+
+/** How a reading ended, for `useProductActions`. What failed is said in its row as well. */
+export const announceProduct = {
+  read: (state: ProductState): void => {
+    const name = `${productNames[state.product]} of ${state.institutionName}`;
+    if (state.status === 'on') announceDone(`${name} are read`);
+    else if (state.status === 'preparing') announceDone(`${name} are on their way`);
+    else announceFailure(`${name}: ${productWords(state)}`);
+  },
+  failed: (message: string): void => announceFailure(message),
+};
