@@ -52,9 +52,28 @@ export function productAction({ status, product, failure }: ProductState): Produ
     : { kind: 'retry', label: 'Try again', costs: false };
 }
 
-/** What those states leave to say: failures first, then what waits for the user, then what is on its way or not there. */
 const order: readonly ProductState['status'][] = ['failed', 'consent', 'off', 'preparing', 'none', 'unsupported', 'on'];
 
+/** Failures first, then what waits for the user, then what is on its way, then what is not there. */
 export function byUrgency(states: readonly ProductState[]): readonly ProductState[] {
   return states.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+
+/** Why there is nothing to show of a product that no bank has told of yet: `noun` is what it holds. */
+export function emptyWords(states: readonly ProductState[], noun: string): string {
+  switch (byUrgency(states)[0]?.status) {
+    case 'failed':
+      return `Your ${noun} could not be read.`;
+    case 'consent':
+    case 'off':
+      return `Your ${noun} are not read yet.`;
+    case 'preparing':
+      return `Your ${noun} are on their way.`;
+    case 'unsupported':
+      return `None of your banks offers ${noun} through Plaid.`;
+    case 'none':
+    case 'on':
+    case undefined:
+      return `No ${noun} among your accounts.`;
+  }
 }

@@ -10,22 +10,28 @@ import css from './product-rows.module.css';
 import { announceDone, announceFailure } from './toast.tsx';
 import { useNow } from './use-now.ts';
 
-interface ProductRowsProps {
+export interface ProductRowActions {
+  readonly onRead: (state: ProductState) => void;
+  readonly onSignIn: (state: ProductState) => void;
+  readonly isBusy: boolean;
+  /** Whether Plaid's prices are real money here. */
+  readonly isCharged: boolean;
+}
+
+interface ProductRowsProps extends ProductRowActions {
   readonly label: string;
   readonly states: readonly ProductState[];
   /** What tells the rows apart: the bank, or the product. */
   readonly title: (state: ProductState) => ReactNode;
-  readonly onRead: (state: ProductState) => void;
-  readonly onSignIn: (state: ProductState) => void;
-  readonly isBusy: boolean;
-  readonly isCharged: boolean;
   /** Where there is no room for three columns. */
   readonly isNarrow?: boolean;
+  /** Where the row's title says the product already. */
+  readonly isTerse?: boolean;
 }
 
 /** Products of banks: how each stands, and the one thing to do. What costs asks first. */
 export function ProductRows(props: ProductRowsProps): ReactElement {
-  const { label, states, title, onRead, onSignIn, isBusy, isCharged, isNarrow = false } = props;
+  const { label, states, title, onRead, onSignIn, isBusy, isCharged, isNarrow = false, isTerse = false } = props;
   const [asking, setAsking] = useState<ProductState | null>(null);
   const now = useNow();
   const act = (state: ProductState): void => {
@@ -52,7 +58,7 @@ export function ProductRows(props: ProductRowsProps): ReactElement {
                   aria-label={`${action.label}: ${state.institutionName}, ${productNoun(state.product)}`}
                   onPress={() => (action.costs ? setAsking(state) : act(state))}
                 >
-                  {action.label}
+                  {isTerse && action.kind === 'read' ? 'Read…' : action.label}
                 </Button>
               )}
             </li>

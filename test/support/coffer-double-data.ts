@@ -8,7 +8,7 @@ import type { Transaction } from '#contract/shapes/transactions.ts';
 
 export const today = '2026-11-23' as PlainDate;
 
-export type World = 'household' | 'large' | 'one-row' | 'empty' | 'extremes';
+export type World = 'household' | 'large' | 'one-row' | 'empty' | 'extremes' | 'indebted';
 
 export interface Data {
   readonly accounts: readonly Account[];
@@ -92,6 +92,13 @@ const extremes: readonly Account[] = [
   account('yen', 'tartan', '普通預金', 'cash', 12_345_678, { currency: 'JPY' }),
   account('dinar', 'tartan', 'Kuwait Savings', 'cash', 1_234_567, { currency: 'KWD' }),
   account('bitcoin', 'gingham', 'Cold Wallet', 'investment', 123_456_789, { currency: 'BTC' }),
+  account('unknown', 'gingham', 'No balance given', 'other', 0, { worth: null, current: null, available: null }),
+  account('closed', 'tartan', 'Closed Savings', 'cash', 500_00, { hidden: true }),
+];
+
+/** With long names and debts of every kind. */
+const indebted: readonly Account[] = [
+  ...extremes,
   account('depot', 'gingham', 'Wertpapierdepot der Donaudampfschifffahrtsgesellschaft', 'investment', 9_812_345, {
     currency: 'EUR',
   }),
@@ -99,8 +106,6 @@ const extremes: readonly Account[] = [
   account('no-limit-card', 'tartan', 'Charge card', 'credit', 1_250, { limit: null, available: null, current: -1_250 }),
   account('mortgage', 'tartan', 'Home mortgage', 'loan', -31_240_500, { subtype: 'mortgage' }),
   account('unknown-loan', 'platypus', 'Student loan', 'loan', -1_823_000, { subtype: 'student' }),
-  account('unknown', 'gingham', 'No balance given', 'other', 0, { worth: null, current: null, available: null }),
-  account('closed', 'tartan', 'Closed Savings', 'cash', 500_00, { hidden: true }),
 ];
 
 const connection = (itemId: string, institutionName: string, more: Partial<Connection> = {}): Connection => ({
@@ -129,7 +134,14 @@ const daysByWorld: Readonly<Record<World, readonly [days: number, perDay: number
   'one-row': [0, 0],
   empty: [0, 0],
   extremes: [60, 3],
+  indebted: [60, 3],
 };
+
+function accountsOf(world: World): readonly Account[] {
+  if (world === 'extremes') return extremes;
+  if (world === 'indebted') return indebted;
+  return world === 'one-row' ? household.slice(0, 1) : household;
+}
 
 export function createData(world: World): Data {
   if (world === 'empty') return { accounts: [], connections: [], transactions: [] };
@@ -139,7 +151,7 @@ export function createData(world: World): Data {
     if (value === undefined) throw new Error('nothing to pick from');
     return value;
   };
-  const accounts = world === 'extremes' ? extremes : world === 'one-row' ? household.slice(0, 1) : household;
+  const accounts = accountsOf(world);
   const spending = accounts.filter((each) => each.kind === 'cash' || each.kind === 'credit');
   const transactions: Transaction[] = [];
   const add = (

@@ -2,22 +2,13 @@
 import type { Page } from 'playwright';
 
 import { failed } from '../../src-preload/contract/failures.ts';
-import type { Scenario } from './coffer-double.ts';
+import { productViews, type View } from './looks-at-products.ts';
 import type { Look } from './renderer-in-browser.ts';
-
-export interface View {
-  readonly name: string;
-  readonly hash: string;
-  readonly scenario: Scenario;
-  readonly act?: (page: Page) => Promise<void>;
-}
 
 const damaged = failed('ledger-damaged', 'The ledger’s file is damaged. Restore a backup, or report this.', {
   reference: 'k3f9',
 }).failure;
 const key = (keys: string) => (page: Page) => page.keyboard.press(keys);
-const lookDown = (page: Page): Promise<void> => page.getByRole('complementary').evaluate((aside) => aside.scrollTo(0, 1e6));
-const everyStatus = ['off', 'consent', 'none', 'unsupported', 'failed', 'preparing'] as const;
 const settled = (page: Page): Promise<void> => page.waitForTimeout(450);
 
 export const views: readonly View[] = [
@@ -120,64 +111,7 @@ export const views: readonly View[] = [
   { name: 'accounts', hash: '/accounts', scenario: {} },
   { name: 'accounts-inspector', hash: '/accounts?account=visa', scenario: {} },
   { name: 'accounts-extremes', hash: '/accounts?account=long', scenario: { world: 'extremes' } },
-  { name: 'accounts-numbers', hash: '/accounts?account=checking', scenario: {}, act: lookDown },
-  {
-    name: 'accounts-revealed',
-    hash: '/accounts?account=savings',
-    scenario: {},
-    act: async (page: Page): Promise<void> => {
-      await page.getByRole('button', { name: 'Reveal' }).click();
-      await page.getByRole('button', { name: 'Hide' }).scrollIntoViewIfNeeded();
-    },
-  },
-  { name: 'accounts-not-read', hash: '/accounts?account=checking', scenario: { products: 'off' }, act: lookDown },
-  { name: 'investments', hash: '/investments', scenario: {} },
-  {
-    name: 'investments-activity',
-    hash: '/investments',
-    scenario: {},
-    act: async (page: Page): Promise<void> => {
-      await page.getByRole('button', { name: 'Gain' }).click();
-      await page.getByRole('radio', { name: 'Security' }).click();
-      await page.getByRole('button', { name: 'Show more' }).scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    name: 'investments-end',
-    hash: '/investments',
-    scenario: {},
-    act: (page: Page): Promise<void> => page.getByRole('list', { name: 'Investments by bank' }).scrollIntoViewIfNeeded(),
-  },
-  { name: 'investments-extremes', hash: '/investments', scenario: { world: 'extremes' } },
-  { name: 'investments-empty', hash: '/investments', scenario: { world: 'empty' } },
-  ...everyStatus.map((products) => ({ name: `investments-${products}`, hash: '/investments', scenario: { products } })),
-  {
-    name: 'investments-costs',
-    hash: '/investments',
-    scenario: { products: 'consent' },
-    act: (page: Page): Promise<void> => page.getByRole('button', { name: /^Sign in again: Tartan/ }).click(),
-  },
-  { name: 'investments-private', hash: '/investments', scenario: {}, act: key('Control+Shift+h') },
-  { name: 'investments-damaged', hash: '/investments', scenario: { failing: { 'investments.holdings': damaged } } },
-  { name: 'loans', hash: '/loans', scenario: {} },
-  { name: 'loans-extremes', hash: '/loans', scenario: { world: 'extremes' } },
-  {
-    name: 'loans-extremes-end',
-    hash: '/loans',
-    scenario: { world: 'extremes' },
-    act: (page: Page): Promise<void> => page.getByRole('article').last().scrollIntoViewIfNeeded(),
-  },
-  { name: 'loans-empty', hash: '/loans', scenario: { world: 'empty' } },
-  { name: 'loans-off', hash: '/loans', scenario: { products: 'off' } },
-  { name: 'loans-unsupported', hash: '/loans', scenario: { world: 'one-row', products: 'unsupported' } },
-  {
-    name: 'connections-products',
-    hash: '/connections',
-    scenario: {},
-    act: async (page: Page): Promise<void> => {
-      for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
-    },
-  },
+  ...productViews,
   { name: 'connections', hash: '/connections', scenario: { profile: 'production', trouble: 'reconnect' } },
   {
     name: 'connections-syncing',

@@ -8,6 +8,7 @@ import { countOf } from '../../format/money.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts, Inspector } from '../../ui/inspector.tsx';
 import { Money } from '../../ui/money.tsx';
+import { AccountFacts } from './account-facts.tsx';
 import css from './accounts.module.css';
 
 /** One account: what its balances mean, and the way to its transactions. */
@@ -51,6 +52,7 @@ export function AccountInspector({
       <Button onPress={() => void navigate({ to: '/transactions', search: { accountIds: [account.accountId] } })}>
         {account.transactionCount === 0 ? 'Show transactions' : `Show ${countOf(account.transactionCount, 'transaction')}`}
       </Button>
+      <AccountFacts account={account} />
     </Inspector>
   );
 }

@@ -13,6 +13,7 @@ import { Monogram } from '../../ui/monogram.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { announceFailure } from '../../ui/toast.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { AlsoRead } from './also-read.tsx';
 import css from './connections.module.css';
 import { HealthWords } from './health-words.tsx';
 
@@ -50,6 +51,7 @@ export function ConnectionCard(props: ConnectionCardProps): ReactElement {
           {connection.bankUpdatedAt !== null && ` · bank’s own update ${formatAgo(connection.bankUpdatedAt, now)}`}
           {consentExpiresAt !== null && ` · consent ends ${formatMomentDay(consentExpiresAt)}`}
         </p>
+        <AlsoRead itemId={itemId} />
       </div>
       <div className={css['actions']}>
         <MainAction {...props} isSyncing={isSyncing} onSync={syncNow} />

@@ -106,12 +106,17 @@ export const holdingColumns = helper.columns([
       return (
         <span className={css['gainCell']}>
           <Money minorUnits={gain} currency={currency} sign="always" isIncomeMarked />
-          {costBasis !== null && costBasis > 0 && <span className={css['quiet']}>{formatShare(gain / costBasis)}</span>}
+          {costBasis !== null && costBasis > 0 && row.original.value >= 0 && (
+            <span className={css['quiet']}>{formatShare(gain / costBasis)}</span>
+          )}
         </span>
       );
     },
   }),
 ]);
+
+/** Where all is in one account, its name in each row says nothing. */
+export const columnsOfOneAccount = holdingColumns.filter(({ header }) => header !== 'Account');
 
 function Unknown(): ReactElement {
   return <span className={css['quiet']}>unknown</span>;

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 
 import { classNames } from '../../ui/class-names.ts';
 import { Card } from '../../ui/view.tsx';
-import { holdingColumns, holdingFeatures } from './holding-columns.tsx';
+import { columnsOfOneAccount, holdingColumns, holdingFeatures } from './holding-columns.tsx';
 import css from './investments.module.css';
 import type { Position } from './portfolio.ts';
 
@@ -18,9 +18,10 @@ interface HoldingsTableProps {
 
 /** What is held, sorted by whichever column is pressed. */
 export function HoldingsTable({ label, positions }: HoldingsTableProps): ReactElement {
+  const isOneAccount = new Set(positions.map(({ accountId }) => accountId)).size === 1;
   const table = useTable({
     features: holdingFeatures,
-    columns: holdingColumns,
+    columns: isOneAccount ? columnsOfOneAccount : holdingColumns,
     data: positions,
     getRowId: ({ key }) => key,
     initialState: largestFirst,

@@ -9,8 +9,9 @@ import { useAppState } from '../../bridge/app-state.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { bankWords } from '../../format/bank-words.ts';
 import { formatDay } from '../../format/dates.ts';
-import { countOf } from '../../format/money.ts';
+import { countOf, formatCount } from '../../format/money.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Decimal } from '../../ui/decimal.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Money } from '../../ui/money.tsx';
@@ -49,7 +50,7 @@ export function Trades({ accounts }: { readonly accounts: readonly Account[] }):
         <footer className={css['more']}>
           <span className={css['quiet']} role="status">
             {trades.length < total
-              ? `${countOf(trades.length, 'newest')} of ${countOf(total, 'movement')}`
+              ? `Newest ${formatCount(trades.length)} of ${countOf(total, 'movement')}`
               : countOf(total, 'movement')}
           </span>
           {canShowMore && (
@@ -105,7 +106,7 @@ function TradesTable({ trades, accounts }: TradesTableProps): ReactElement {
   const { today } = useAppState();
   const nameOf = new Map(accounts.map(({ accountId, name }) => [accountId, name]));
   return (
-    <table className={css['table']} aria-label="Activity">
+    <table className={classNames(css['table'], css['trades'])} aria-label="Activity">
       <thead>
         <tr>
           <th scope="col">Day</th>
@@ -127,14 +128,7 @@ function TradesTable({ trades, accounts }: TradesTableProps): ReactElement {
           <tr key={trade.tradeId}>
             <td className={css['day']}>{formatDay(trade.date, today, trade.date.slice(0, 4) !== today.slice(0, 4))}</td>
             <td>
-              <span className={css['holding']}>
-                <span className={css['holdingTitle']} title={trade.name}>
-                  {[bankWords(trade.subtype ?? trade.type), trade.ticker].filter((word) => word !== null).join(' ')}
-                </span>
-                <span className={css['holdingWords']} title={trade.name}>
-                  {trade.name}
-                </span>
-              </span>
+              <TradeName trade={trade} />
             </td>
             <td>
               <span className={css['clamped']}>{nameOf.get(trade.accountId) ?? 'Unknown account'}</span>
@@ -161,6 +155,17 @@ function TradesTable({ trades, accounts }: TradesTableProps): ReactElement {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What it was in a word or two, and the bank's own text where that says more. */
+function TradeName({ trade: { name, type, subtype, ticker } }: { readonly trade: Trade }): ReactElement {
+  const title = [bankWords(subtype ?? type), ticker].filter((word) => word !== null).join(' ');
+  return (
+    <span className={css['holding']} title={name}>
+      <span className={css['holdingTitle']}>{title}</span>
+      {name.toLowerCase() !== title.toLowerCase() && <span className={css['holdingWords']}>{name}</span>}
+    </span>
   );
 }
 

@@ -40,7 +40,10 @@ export function DebtCard({ account, tag, share, color, shareWords, facts }: Debt
         </span>
         {tag}
       </header>
-      <p className={css['owed']}>{current === null ? 'Balance unknown' : <Money minorUnits={current} currency={currency} />}</p>
+      <p className={css['owed']}>
+        {current === null ? 'Balance unknown' : <Money minorUnits={Math.abs(current)} currency={currency} />}
+        {current !== null && current < 0 && <span className={css['inFavour']}> in your favour</span>}
+      </p>
       {share !== null && <ShareBar share={share} color={color} />}
       <p className={css['shareWords']}>{shareWords}</p>
       <dl className={css['facts']}>

@@ -37,7 +37,8 @@ interface BorrowedWordsProps {
 }
 
 function BorrowedWords({ debt, paid, currency }: BorrowedWordsProps): ReactElement {
-  if (debt === null || debt.borrowed.amount === null) return <>The bank does not tell what was borrowed.</>;
+  if (debt === null) return <>Only the balance is known.</>;
+  if (debt.borrowed.amount === null) return <>The bank does not tell what was borrowed.</>;
   const { amount, on } = debt.borrowed;
   return (
     <>

@@ -7,13 +7,14 @@ import { useAppState } from '../../bridge/app-state.ts';
 import { useProductActions } from '../../bridge/product-actions.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { countOf } from '../../format/money.ts';
-import { byUrgency } from '../../format/products.ts';
+import { emptyWords } from '../../format/products.ts';
+import { BankProducts } from '../../ui/bank-products.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
-import { announceProduct, ProductRows } from '../../ui/product-rows.tsx';
+import { announceProduct } from '../../ui/product-rows.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Card, View } from '../../ui/view.tsx';
+import { View } from '../../ui/view.tsx';
 import { CreditCardCard } from './credit-card-card.tsx';
 import { debtsOf, dueNext, type Debts } from './debts.ts';
 import { DueList } from './due-list.tsx';
@@ -59,13 +60,20 @@ interface EverythingProps {
 function Everything({ debts, states }: EverythingProps): ReactElement {
   const { today } = useAppState();
   const { cards, loans } = debts;
+  const actions = useProductActions(announceProduct);
   const isEmpty = cards.length === 0 && loans.length === 0;
   const isAnyKnown = [...cards, ...loans].some(({ debt }) => debt !== null);
+  const notRead = states.filter(({ status }) => status !== 'on');
+  const isPressing = ({ status }: ProductState): boolean => status === 'failed' || (!isAnyKnown && !isEmpty);
   return (
     <>
-      {isEmpty && <NoDebts isAnyBank={states.length > 0} />}
+      {isEmpty && <NoDebts states={states} />}
+      <BankProducts
+        title={isAnyKnown ? 'Not up to date' : 'Rates, statements and due dates'}
+        states={notRead.filter(isPressing)}
+        {...actions}
+      />
       {isAnyKnown && <DueList due={dueNext(debts, today)} today={today} />}
-      {!isAnyKnown && !isEmpty && <OtherBanks states={states} isFirst />}
       {cards.length > 0 && (
         <section className={css['group']} aria-labelledby="cards">
           <h2 id="cards">Cards</h2>
@@ -86,25 +94,18 @@ function Everything({ debts, states }: EverythingProps): ReactElement {
           </div>
         </section>
       )}
-      {(isAnyKnown || isEmpty) && <OtherBanks states={states} isFirst={isEmpty} />}
+      <BankProducts
+        title={isEmpty ? 'Your banks' : 'Other banks'}
+        states={notRead.filter((state) => !isPressing(state))}
+        {...actions}
+      />
     </>
   );
 }
 
-/** The banks whose loans and cards are not read, and why. */
-function OtherBanks({ states, isFirst }: { readonly states: readonly ProductState[]; readonly isFirst: boolean }): ReactElement {
-  const actions = useProductActions(announceProduct);
-  const notRead = byUrgency(states.filter(({ status }) => status !== 'on'));
-  if (notRead.length === 0) return <></>;
-  return (
-    <Card title={isFirst ? 'What your banks can tell: rates, statements, due dates' : 'Other banks'}>
-      <ProductRows label="Loans and cards by bank" states={notRead} title={(state) => state.institutionName} {...actions} />
-    </Card>
-  );
-}
-
-function NoDebts({ isAnyBank }: { readonly isAnyBank: boolean }): ReactElement {
+function NoDebts({ states }: { readonly states: readonly ProductState[] }): ReactElement {
   const navigate = useNavigate();
+  const isAnyBank = states.length > 0;
   return (
     <EmptyState
       icon={CreditCard}
@@ -116,7 +117,7 @@ function NoDebts({ isAnyBank }: { readonly isAnyBank: boolean }): ReactElement {
         )
       }
     >
-      {isAnyBank ? 'No card and no loan among your accounts.' : 'Connect a bank, and see here what you owe and what is due next.'}
+      {isAnyBank ? emptyWords(states, 'loans and cards') : 'Connect a bank, and see here what you owe and what is due next.'}
     </EmptyState>
   );
 }

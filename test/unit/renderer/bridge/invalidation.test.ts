@@ -67,7 +67,11 @@ describe('what main announces', () => {
     for (let round = 0; round < 20; round++) announce('connections.changed');
     vi.runAllTimers();
 
-    expect(invalidate.mock.calls.map(([filters]) => filters?.queryKey?.[0])).toEqual(['connections.list', 'accounts.list']);
+    expect(invalidate.mock.calls.map(([filters]) => filters?.queryKey?.[0])).toEqual([
+      'connections.list',
+      'accounts.list',
+      'products.list',
+    ]);
   });
 
   it('is not listened to after stopping', () => {
