@@ -16,6 +16,22 @@ export const billingOf: Readonly<Record<Product, ProductBilling>> = {
   recurring_transactions: 'monthly',
 };
 
+/** What Plaid calls the products that Link can ask for; add-ons of Transactions need no consent of their own. */
+const linkable = products.filter((product) => product !== 'recurring_transactions');
+
+/**
+ * What Link asks for: `products` are read and charged for from the start; to `consented` the user
+ * agrees in Link, so that they can be read later without another sign-in, and cost nothing before
+ * (plaid.com/docs/link/initializing-products). In the demo nothing costs, so everything is read.
+ */
+export function productsForLink(
+  wanted: readonly string[],
+  isDemo: boolean,
+): { readonly products: readonly string[]; readonly consented: readonly string[] } {
+  const others = linkable.filter((product) => !wanted.includes(product));
+  return isDemo ? { products: [...wanted, ...others], consented: [] } : { products: wanted, consented: others };
+}
+
 const hours = 3_600_000;
 
 /** Banks change holdings and debts once a day, numbers and owners hardly ever. */

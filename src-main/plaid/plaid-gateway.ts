@@ -168,9 +168,12 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
 
 /** A new Item names products and history; repairing one names the Item and must not name products. */
 function linkPurpose(request: LinkTokenRequest): object {
-  if (request.updateItem !== null) return { access_token: request.updateItem.reveal() };
+  const consented = productsSchema.parse(request.consentedProducts);
+  const consent = consented.length === 0 ? {} : { additional_consented_products: consented };
+  if (request.updateItem !== null) return { access_token: request.updateItem.reveal(), ...consent };
   return {
     products: productsSchema.parse(request.products),
+    ...consent,
     ...(request.products.includes('transactions') ? { transactions: { days_requested: request.daysRequested } } : {}),
   };
 }

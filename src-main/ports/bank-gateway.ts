@@ -20,6 +20,8 @@ export interface LinkTokenRequest {
   readonly language: string;
   readonly countryCodes: readonly string[];
   readonly products: readonly string[];
+  /** What the user agrees to in Link besides: free until it is read for the first time. */
+  readonly consentedProducts: readonly string[];
   readonly daysRequested: number;
   readonly redirectUri: string | null;
   /** Set for update mode: repairs this Item instead of adding one. */

@@ -4,6 +4,7 @@ import type { Handlers } from '#contract/operations.ts';
 import type { Connection, ConnectOutcome } from '#contract/shapes/connections.ts';
 import { connectionHealth } from '#domain/connection-health.ts';
 import { linkExitFailure } from '#domain/link-exit.ts';
+import { productsForLink } from '#domain/product-rules.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { LinkResult } from '#ports/user-interface.ts';
@@ -25,13 +26,15 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
 
   /** Null when the user closed Link. Rejects with what went wrong there. */
   async function goThroughLink(opened: OpenSession, updateItem: AccessToken | null): Promise<LinkSuccess | null> {
-    const { language, countryCodes, products, daysRequested, redirectUri } = settings.current().settings;
+    const { language, countryCodes, daysRequested, redirectUri, ...wanted } = settings.current().settings;
+    const { products, consented } = productsForLink(wanted.products, opened.profile === 'demo');
     const gateway = await opened.gateway();
     const { linkToken } = await gateway.createLinkToken({
       clientUserId: settings.current().clientUserId,
       language,
       countryCodes,
       products,
+      consentedProducts: consented,
       daysRequested,
       redirectUri,
       updateItem,

@@ -5,6 +5,7 @@ import { failed } from '#contract/failures.ts';
 import { institutionIdSchema, type ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import { settingsSchema } from '#contract/shapes/app.ts';
+import { productsForLink } from '#domain/product-rules.ts';
 import { defineCommand, wholeNumber, type OpenCoffer } from '../command.ts';
 import { accountDocument, itemDocument, syncDocument } from '../documents.ts';
 import { recoverFirst } from '../recover-first.ts';
@@ -100,7 +101,8 @@ async function connect(
     readonly days?: number | undefined;
   },
 ): Promise<ItemId> {
-  const { countryCodes, products, daysRequested } = app.settings();
+  const { countryCodes, daysRequested, ...settings } = app.settings();
+  const { products } = productsForLink(settings.products, session.profile === 'demo');
   const gateway = await session.gateway();
   const connector = await session.connector();
   const institution = await gateway.getInstitution(input.institution, countryCodes);

@@ -97,7 +97,9 @@ describe('a product that costs', () => {
     await whole.ask('products.read', { itemId, product: 'recurring_transactions' });
 
     expect(statuses(states)['liabilities']).toBe('on');
-    expect((await whole.ask('liabilities.list', {})).cards).toMatchObject([{ isOverdue: false, nextDueOn: expect.any(String) }]);
+    expect((await whole.ask('liabilities.list', {})).cards).toMatchObject([
+      { isOverdue: false, nextDueOn: expect.any(String) as string },
+    ]);
     expect((await whole.ask('recurring.list', {})).length).toBeGreaterThan(5);
   });
 });

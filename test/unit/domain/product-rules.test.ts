@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { failed, type Failure } from '#contract/failures.ts';
-import { isDue, productStatus, type ItemProducts, type ProductReading } from '#domain/product-rules.ts';
+import { isDue, productsForLink, productStatus, type ItemProducts, type ProductReading } from '#domain/product-rules.ts';
 
 const hour = 3_600_000;
 const now = 1_790_000_000_000;
@@ -58,5 +58,21 @@ describe('the state of a product', () => {
 
   it('of recurring payments is off where there are transactions: Plaid lists add-ons nowhere', () => {
     expect(productStatus('recurring_transactions', offered, null)).toBe('off');
+  });
+});
+
+describe('Link asks', () => {
+  it('for what the user wants to be read and charged for, and for consent to the rest', () => {
+    expect(productsForLink(['transactions', 'auth'], false)).toEqual({
+      products: ['transactions', 'auth'],
+      consented: ['identity', 'investments', 'liabilities'],
+    });
+  });
+
+  it('for everything in the demo, where nothing costs', () => {
+    expect(productsForLink(['transactions'], true)).toEqual({
+      products: ['transactions', 'auth', 'identity', 'investments', 'liabilities'],
+      consented: [],
+    });
   });
 });
