@@ -2,6 +2,8 @@ import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 
 export interface Link {
+  /** Link's own window. */
+  readonly page: Page;
   readonly findBank: (name: string) => Promise<void>;
   readonly signIn: (user: string, password: string) => Promise<void>;
   /** Waits until Link says what is wrong, and still asks. */
@@ -21,6 +23,7 @@ export function linkOf(page: Page): Link {
       if (!page.isClosed()) throw error;
     });
   return {
+    page,
     findBank: async (name) => {
       await press('Continue');
       await page.getByRole('searchbox', { name: 'Search banks' }).fill(name);
