@@ -6,9 +6,10 @@
  * dependencies, for any Node from 18 on: nothing is installed yet when it starts. It looks at what
  * is there each time and remembers nothing, so that it cannot be wrong about yesterday.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './running/end-with-parent.mjs';
 import { electronBinary, fetchElectron } from './set-up/electron-binary.mjs';
 import { installNpmPackages, npmPackagesAreCurrent, oldNodeIn } from './set-up/npm-packages.mjs';
 import { npmCommand } from './set-up/programs.mjs';
@@ -58,7 +59,7 @@ if (electronBinary(root) === null) {
 }
 
 const npm = npmCommand();
-const run = spawnSync(
+const child = spawn(
   npm.command,
   [...npm.arguments, 'run', '--silent', script, ...(scriptArguments.length > 0 ? ['--', ...scriptArguments] : [])],
   {
@@ -67,4 +68,6 @@ const run = spawnSync(
     shell: npm.shell,
   },
 );
-process.exit(run.status ?? 1);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));
+endWithParent();

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { endWithParent } from './running/end-with-parent.mjs';
 import { ensureBuilt } from './running/ensure-built.mjs';
 import { electronBinary } from './set-up/electron-binary.mjs';
 
@@ -26,6 +27,7 @@ function run(command: string, args: readonly string[]): void {
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
+endWithParent();
 await ensureBuilt(root);
 if (hasDisplay) {
   const { command, args } = windowCommand();

@@ -52,6 +52,7 @@ function playwright(name: string): Stage {
 const stages: readonly Stage[] = [
   check('types', 'tsc', '-b'),
   check('lint', 'eslint', '.', '--max-warnings', '0'),
+  check('unused', 'knip', '--no-progress'),
   check('format', 'prettier', '--check', '--log-level', 'warn', '.'),
   check('build', 'electron-vite', 'build', '--logLevel', 'warn'),
   vitest('unit'),

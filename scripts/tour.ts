@@ -6,6 +6,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
 import { doMainJob, type Stop } from '../test/e2e/journeys/main-job.ts';
 import { hostName, launchApp } from '../test/support/launch-app.ts';
 import { ensureBuilt } from './running/ensure-built.mjs';
@@ -24,12 +25,12 @@ console.log(`The tour runs on: ${hostName}`);
 
 let stops = 0;
 
-async function takePictures(stop: Stop): Promise<void> {
+async function takePictures(stop: Stop, page: Page): Promise<void> {
   stops += 1;
   for (const colorScheme of ['light', 'dark'] as const) {
     const name = `${String(stops).padStart(2, '0')}-${stop}-${colorScheme}.png`;
-    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await app.page.screenshot({ path: join(folder, name), animations: 'disabled' });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: join(folder, name), animations: 'disabled' });
     const picture = readmePictures[stop];
     if (picture !== undefined && process.argv.includes('--readme')) {
       copyFileSync(join(folder, name), join(root, `docs/pictures/${picture}-${colorScheme}.png`));

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endWithParent } from './end-with-parent.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const newestNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -27,14 +28,6 @@ export async function runBuilt(name) {
   // In this very process: no second start-up, and stdin, signals and the exit code are its own.
   process.argv.splice(1, 1, entry);
   await import(pathToFileURL(entry).href);
-}
-
-/** The shell between npm and us hands on no signal: where it is gone, npm was ended, and so are we. */
-function endWithParent() {
-  const { ppid } = process;
-  setInterval(() => {
-    if (process.ppid !== ppid) process.kill(process.pid, 'SIGTERM');
-  }, 500).unref();
 }
 
 function setUp() {

@@ -8,7 +8,7 @@ import type { Failure } from '#contract/failures.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { Connection, Institution } from '#contract/shapes/connections.ts';
 import type { Category, Transaction } from '#contract/shapes/transactions.ts';
-import type { SyncResult } from '../sync/sync-engine.ts';
+import type { SyncResult } from '../sync/sync-parts.ts';
 
 export type Document = Readonly<Record<string, unknown>>;
 

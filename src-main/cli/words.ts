@@ -1,7 +1,7 @@
 /** How the command line says things to people. */
 import type { Instant } from '#contract/dates.ts';
 import { decimalFromMinorUnits } from '#contract/money.ts';
-import type { SyncResult } from '../sync/sync-engine.ts';
+import type { SyncResult } from '../sync/sync-parts.ts';
 
 /** '1 transaction', '7 transactions'. */
 export function counted(count: number, noun: string): string {

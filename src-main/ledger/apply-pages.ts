@@ -6,7 +6,7 @@
 import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import type { AccountNumbers } from './account-numbers.ts';
-import type { StoredTransaction } from './bank-writer.ts';
+import type { StoredTransaction } from './stored-transaction.ts';
 import { prepared } from './database.ts';
 import type { Departed } from './departed.ts';
 import type { Entries } from './entries.ts';

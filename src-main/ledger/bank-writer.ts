@@ -8,24 +8,7 @@ import { hashOfId } from './id-hash.ts';
 import type { Rollups } from './rollups.ts';
 import { dayOfRow, firstRowOfDay, lastSequence } from './row-ids.ts';
 import { searchableText } from './search-text.ts';
-
-/** A transaction as it stands in `bank_transactions`, and the category that counts for it. */
-export interface StoredTransaction {
-  readonly row: number;
-  readonly entry: number;
-  readonly transactionId: string;
-  readonly account: number;
-  readonly authorizedDay: number | null;
-  readonly amount: number;
-  readonly currency: number;
-  readonly description: string;
-  readonly merchant: number | null;
-  readonly bankCategory: number | null;
-  readonly channel: number | null;
-  readonly pending: 0 | 1;
-  readonly firstSync: number;
-  readonly category: number;
-}
+import type { StoredTransaction } from './stored-transaction.ts';
 
 export interface BankWriter {
   readonly find: (transactionId: string) => StoredTransaction | undefined;

@@ -1,4 +1,4 @@
-import type { StoredTransaction } from './bank-writer.ts';
+import type { StoredTransaction } from './stored-transaction.ts';
 import { prepared, type WritableDatabase } from './database.ts';
 import { hashOfId } from './id-hash.ts';
 import { dayOfRow } from './row-ids.ts';

@@ -1,5 +1,5 @@
 import type { BankTransaction } from '#domain/bank-facts.ts';
-import type { StoredTransaction } from './bank-writer.ts';
+import type { StoredTransaction } from './stored-transaction.ts';
 import { dayOfDate } from './days.ts';
 import { preparedColumn, type WritableDatabase } from './database.ts';
 import type { Names } from './names.ts';

@@ -1,4 +1,4 @@
-import type { StoredTransaction } from './bank-writer.ts';
+import type { StoredTransaction } from './stored-transaction.ts';
 import type { FreshTransaction } from './fresh-transaction.ts';
 import { dayOfRow } from './row-ids.ts';
 

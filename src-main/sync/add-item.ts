@@ -4,7 +4,7 @@ import { institutionIdSchema, type InstitutionId, type ItemId } from '#contract/
 import type { BankAccount, BankInstitution, BankItem } from '#domain/bank-facts.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { PendingExchange } from '#ports/ledger.ts';
-import type { ConnectorParts } from './connector.ts';
+import type { ConnectorParts } from './connector-parts.ts';
 import { accessTokenName, publicTokenName } from './secret-names.ts';
 
 /** What is known of an Item's bank before Plaid is asked. */

@@ -4,13 +4,11 @@ import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { ConnectOutcome } from '#contract/shapes/connections.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
-import type { AccessToken, BankGateway } from '#ports/bank-gateway.ts';
-import type { Clock } from '#ports/clock.ts';
-import type { Ledger, PendingExchange, StoredItem } from '#ports/ledger.ts';
-import type { Log } from '#ports/log.ts';
-import type { SecretVault } from '#ports/secret-vault.ts';
+import type { AccessToken } from '#ports/bank-gateway.ts';
+import type { PendingExchange, StoredItem } from '#ports/ledger.ts';
 import type { LinkMetadata } from '#ports/user-interface.ts';
 import { exchangeAndAdd, forgetPending, institutionIdOf } from './add-item.ts';
+import type { ConnectorParts } from './connector-parts.ts';
 import { findDuplicate } from './find-duplicate.ts';
 import { finishExchange, recover, tokenIsGone } from './recover.ts';
 import { removeItem, wasToldUnreachable } from './remove-item.ts';
@@ -32,16 +30,6 @@ export interface Connector {
   /** At Plaid first, then the token, then the data. */
   readonly remove: (itemId: ItemId) => Promise<void>;
   readonly accessToken: (itemId: ItemId) => Promise<AccessToken>;
-}
-
-export interface ConnectorParts {
-  readonly ledger: Ledger;
-  readonly gateway: BankGateway;
-  readonly vault: SecretVault;
-  readonly countryCodes: () => readonly string[];
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly randomId: () => string;
 }
 
 export function createConnector(parts: ConnectorParts): Connector {

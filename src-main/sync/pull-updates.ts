@@ -5,7 +5,7 @@ import { backoffAsTold, backoffWithFullJitter } from '#domain/backoff.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import { collectPages, type Collected } from './collect-pages.ts';
-import type { SyncEngineParts } from './sync-engine.ts';
+import type { SyncEngineParts } from './sync-parts.ts';
 
 export interface Pull {
   readonly itemId: ItemId;

@@ -3,7 +3,7 @@ import type { ItemId } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { PendingExchange, StoredItem } from '#ports/ledger.ts';
 import { addItem, exchangeAndAdd, forgetPending } from './add-item.ts';
-import type { ConnectorParts } from './connector.ts';
+import type { ConnectorParts } from './connector-parts.ts';
 import { removeItem } from './remove-item.ts';
 import { accessTokenName, itemOfAccessToken, pendingOfPublicToken, publicTokenName } from './secret-names.ts';
 

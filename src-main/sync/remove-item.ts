@@ -2,7 +2,7 @@ import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { StoredItem } from '#ports/ledger.ts';
-import type { ConnectorParts } from './connector.ts';
+import type { ConnectorParts } from './connector-parts.ts';
 import { accessTokenName } from './secret-names.ts';
 
 const unknownTokenCode = 'INVALID_ACCESS_TOKEN';

@@ -4,7 +4,7 @@ import { backoffWithHalfJitter } from '#domain/backoff.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import { isUnfinished } from './sync-item.ts';
-import type { SyncResult } from './sync-engine.ts';
+import type { SyncResult } from './sync-parts.ts';
 
 export interface ScheduleParts {
   readonly clock: Clock;

@@ -1,24 +1,9 @@
 import pLimit from 'p-limit';
 
-import type { Announce } from '#contract/events.ts';
-import type { Failure } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
-import type { HistoryStatus } from '#contract/shapes/connections.ts';
-import type { AccessToken, BankGateway } from '#ports/bank-gateway.ts';
-import type { Clock } from '#ports/clock.ts';
-import type { Ledger, SyncReceipt } from '#ports/ledger.ts';
-import type { Log } from '#ports/log.ts';
 import { createSchedule } from './schedule.ts';
 import { addReceipts, isUnfinished, syncItem, type ItemRun } from './sync-item.ts';
-
-export interface SyncResult {
-  readonly itemId: ItemId;
-  readonly institutionName: string;
-  /** Summed over the rounds it took until the bank had no more to give. */
-  readonly receipt: SyncReceipt;
-  readonly history: HistoryStatus;
-  readonly failure: Failure | null;
-}
+import type { SyncEngineParts, SyncResult } from './sync-parts.ts';
 
 export interface SyncEngine {
   /** One Item, now. A second call while one runs joins it. Never rejects: a failure is in the result. */
@@ -37,18 +22,6 @@ export interface SyncEngine {
   readonly resume: () => void;
   /** Stops what runs; committed work stays, the rest is as if it had not begun. */
   readonly close: () => Promise<void>;
-}
-
-export interface SyncEngineParts {
-  readonly ledger: Ledger;
-  readonly gateway: BankGateway;
-  /** Rejects with `not-found` when the vault has no token for this Item. */
-  readonly accessToken: (itemId: ItemId) => Promise<AccessToken>;
-  readonly clock: Clock;
-  readonly announce: Announce;
-  readonly log: Log;
-  /** A number in [0, 1), for jitter. */
-  readonly random: () => number;
 }
 
 /** How many Items work at the same time; the others wait their turn. */

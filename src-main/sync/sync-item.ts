@@ -7,7 +7,7 @@ import type { StoredItem, SyncReceipt } from '#ports/ledger.ts';
 import { accountsDiffer } from './account-changes.ts';
 import { emptyReceipt, pullUpdates, type Pulled } from './pull-updates.ts';
 import { readDueProducts } from './read-products.ts';
-import type { SyncEngineParts, SyncResult } from './sync-engine.ts';
+import type { SyncEngineParts, SyncResult } from './sync-parts.ts';
 import { createSyncProgress, type SyncProgress } from './sync-progress.ts';
 
 export interface ItemRun {

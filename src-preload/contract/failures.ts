@@ -121,8 +121,3 @@ const actionByKind: Record<FailureKind, FailureAction> = {
 export function failed(kind: FailureKind, message: string, details: Partial<Failure> = {}, options?: ErrorOptions): CofferError {
   return new CofferError({ kind, message, action: actionByKind[kind], ...details }, options);
 }
-
-/** Makes the compiler prove that a switch over a closed union is complete. */
-export function assertNever(value: never): never {
-  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
-}

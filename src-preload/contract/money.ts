@@ -1,16 +1,8 @@
-import { z } from 'zod';
-
 /**
- * An exact amount: a whole number of the currency's minor units (cents, yen, fils).
- * Money that leaves the user is negative, money that arrives is positive.
+ * Amounts are whole numbers of their currency's minor units (cents, yen, fils), always beside its code:
+ * ISO 4217's, or the bank's own for a currency that ISO does not know (BTC). Money that leaves the user
+ * is negative, money that arrives is positive.
  */
-export const moneySchema = z.object({
-  minorUnits: z.int(),
-  /** ISO 4217 code, or the bank's own code for a currency that ISO does not know (BTC). */
-  currency: z.string().min(1).max(16),
-});
-
-export type Money = z.infer<typeof moneySchema>;
 
 /** Digits after the decimal point where ISO 4217 has no say: enough for a satoshi. */
 const unofficialCurrencyDigits = 8;

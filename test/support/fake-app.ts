@@ -12,7 +12,7 @@ import type { Category, Transaction, TransactionFilter } from '#contract/shapes/
 import type { Ledger } from '#ports/ledger.ts';
 import type { App, AppOptions, ProfileSession } from '../../src-main/app/app.ts';
 import { exportTransactionsCsv } from '../../src-main/exchange/export-transactions-csv.ts';
-import type { SyncResult } from '../../src-main/sync/sync-engine.ts';
+import type { SyncResult } from '../../src-main/sync/sync-parts.ts';
 import { anExportRow } from './export-rows.ts';
 
 export interface FakeWorld {

@@ -12,4 +12,3 @@ export const exportResultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), fileName: z.string(), rows: z.int() }),
   z.object({ kind: z.literal('cancelled') }),
 ]);
-export type ExportResult = z.infer<typeof exportResultSchema>;

@@ -1,12 +1,13 @@
 import { Copy, Eye, EyeOff } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { useRevealedNumbers } from '../../bridge/reveal-numbers.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { announceDone, announceFailure } from '../../ui/toast.tsx';
+import { keysText } from '../../ui/shortcuts.ts';
+import { announceDone } from '../../ui/toast.tsx';
 import css from './accounts.module.css';
 
 /** How money reaches the account: masked until the user asks to see it. */
@@ -18,21 +19,19 @@ export function AccountNumbers({ account: { accountId } }: { readonly account: A
   return (
     <>
       {numbers.map((number, index) => (
-        <dl key={index} className={css['numbers']}>
-          {linesOf(number).map(([name, digits]) => (
-            <div key={name} className={css['numberLine']}>
-              <dt>{name}</dt>
-              <dd>{digits}</dd>
-              {revealed !== null && <CopyButton name={name} digits={digits} />}
-            </div>
-          ))}
+        <div key={index} className={css['numbers']}>
+          <dl>
+            {linesOf(number).map(([name, digits]) => (
+              <NumberLine key={name} name={name} digits={digits} canCopy={revealed !== null} />
+            ))}
+          </dl>
           {number.scheme === 'ach' && number.isTokenized && (
             <p className={css['explained']}>
               <strong>Tokenised.</strong> The bank gave a number that stands for the real one. It works for payments, and ends
               when this connection does.
             </p>
           )}
-        </dl>
+        </div>
       ))}
       {message !== null && <p className={css['explained']}>{message}</p>}
       {revealed === null ? (
@@ -48,13 +47,32 @@ export function AccountNumbers({ account: { accountId } }: { readonly account: A
   );
 }
 
-function CopyButton({ name, digits }: { readonly name: string; readonly digits: string }): ReactElement {
-  const copy = (): void =>
-    void navigator.clipboard.writeText(digits).then(
-      () => announceDone(`${name} copied`),
-      () => announceFailure('The clipboard can’t be reached from here: select the number and copy it with the keyboard.'),
-    );
-  return <IconButton icon={Copy} label={`Copy ${name.toLowerCase()}`} onPress={copy} />;
+interface NumberLineProps {
+  readonly name: string;
+  readonly digits: string;
+  readonly canCopy: boolean;
+}
+
+function NumberLine({ name, digits, canCopy }: NumberLineProps): ReactElement {
+  const shown = useRef<HTMLElement>(null);
+  /** Where the page may not write to the clipboard, it leaves the last key to the user. */
+  const select = (): void => {
+    if (shown.current === null) return;
+    getSelection()?.selectAllChildren(shown.current);
+    announceDone(`${name} selected: press ${keysText('mod+c')} to copy it`);
+  };
+  const copy = (): void => void navigator.clipboard.writeText(digits).then(() => announceDone(`${name} copied`), select);
+  return (
+    <div className={css['numberLine']}>
+      <dt>{name}</dt>
+      <dd ref={shown}>{digits}</dd>
+      {canCopy && (
+        <dd>
+          <IconButton icon={Copy} label={`Copy ${name === name.toUpperCase() ? name : name.toLowerCase()}`} onPress={copy} />
+        </dd>
+      )}
+    </div>
+  );
 }
 
 /** What a payment form asks for, by the words of its country. */

@@ -2,6 +2,8 @@ import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 
 export interface Link {
+  /** Link's own window. */
+  readonly page: Page;
   readonly findBank: (name: string) => Promise<void>;
   readonly signIn: (user: string, password: string) => Promise<void>;
   /** Waits until Link says what is wrong, and still asks. */
@@ -15,7 +17,13 @@ export interface Link {
 /** Link's stand-in, in its own window. */
 export function linkOf(page: Page): Link {
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+  /** What ends Link closes its window, maybe before Playwright has heard that its click arrived. */
+  const pressLast = (name: string): Promise<void> =>
+    press(name).catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
   return {
+    page,
     findBank: async (name) => {
       await press('Continue');
       await page.getByRole('searchbox', { name: 'Search banks' }).fill(name);
@@ -32,8 +40,8 @@ export function linkOf(page: Page): Link {
     },
     acceptAccounts: async () => {
       await press('Connect accounts');
-      await press('Finish');
+      await pressLast('Finish');
     },
-    exit: () => press('Close'),
+    exit: () => pressLast('Close'),
   };
 }
