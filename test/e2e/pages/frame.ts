@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 
-export type Place = 'Overview' | 'Transactions' | 'Accounts' | 'Connections' | 'Settings';
+export type Place = 'Overview' | 'Transactions' | 'Accounts' | 'Investments' | 'Loans & cards' | 'Connections' | 'Settings';
 
 export interface Frame {
   readonly goTo: (place: Place) => Promise<void>;
