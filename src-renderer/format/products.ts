@@ -61,6 +61,7 @@ export function byUrgency(states: readonly ProductState[]): readonly ProductStat
 
 /** Why there is nothing to show of a product that no bank has told of yet: `noun` is what it holds. */
 export function emptyWords(states: readonly ProductState[], noun: string): string {
+  const either = noun.replace(' and ', ' or ');
   switch (byUrgency(states)[0]?.status) {
     case 'failed':
       return `Your ${noun} could not be read.`;
@@ -70,10 +71,10 @@ export function emptyWords(states: readonly ProductState[], noun: string): strin
     case 'preparing':
       return `Your ${noun} are on their way.`;
     case 'unsupported':
-      return `None of your banks offers ${noun} through Plaid.`;
+      return `None of your banks offers ${either} through Plaid.`;
     case 'none':
     case 'on':
     case undefined:
-      return `No ${noun} among your accounts.`;
+      return `No ${either} among your accounts.`;
   }
 }

@@ -59,9 +59,9 @@ function NumberLine({ name, digits, canCopy }: NumberLineProps): ReactElement {
   const select = (): void => {
     if (shown.current === null) return;
     getSelection()?.selectAllChildren(shown.current);
-    announceDone(`${name} selected: press ${keysText('mod+c')} to copy it`);
+    announceDone(`The number is selected: press ${keysText('mod+c')} to copy it.`);
   };
-  const copy = (): void => void navigator.clipboard.writeText(digits).then(() => announceDone(`${name} copied`), select);
+  const copy = (): void => void navigator.clipboard.writeText(digits).then(() => announceDone('Number copied'), select);
   return (
     <div className={css['numberLine']}>
       <dt>{name}</dt>

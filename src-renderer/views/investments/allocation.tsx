@@ -23,7 +23,7 @@ export function Allocation({ positions, kind, currency }: AllocationProps): Reac
   return (
     <ul className={css['parts']}>
       {parts.map(({ label, value, share }, index) => (
-        <li key={label} className={css['part']}>
+        <li key={`${label} ${index}`} className={css['part']}>
           <span className={css['partLabel']} title={label}>
             {label}
           </span>

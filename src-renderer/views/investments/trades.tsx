@@ -160,7 +160,9 @@ function TradesTable({ trades, accounts }: TradesTableProps): ReactElement {
 
 /** What it was in a word or two, and the bank's own text where that says more. */
 function TradeName({ trade: { name, type, subtype, ticker } }: { readonly trade: Trade }): ReactElement {
-  const title = [bankWords(subtype ?? type), ticker].filter((word) => word !== null).join(' ');
+  // Plaid names cash as a security of its own, 'CUR:USD': the amount says that already.
+  const symbol = ticker === null || ticker.startsWith('CUR:') ? '' : ` ${ticker}`;
+  const title = bankWords(subtype ?? type) + symbol;
   return (
     <span className={css['holding']} title={name}>
       <span className={css['holdingTitle']}>{title}</span>
