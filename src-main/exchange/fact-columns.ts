@@ -1,38 +1,8 @@
 /** The columns of what banks say beside transactions. Only ever added at the end: people's scripts count on their order. */
 import { decimalFromMinorUnits } from '#contract/money.ts';
 import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
-import type { Account } from '#contract/shapes/accounts.ts';
-import type { Holding, Security, Trade } from '#contract/shapes/investments.ts';
-import type { CardDebt, Mortgage, StudentLoan } from '#contract/shapes/liabilities.ts';
-import type { Owner } from '#contract/shapes/owners.ts';
-import type { RecurringStream } from '#contract/shapes/recurring.ts';
+import type { DebtRow, HoldingRow, NumberRow, OfAccount, OwnerRow, StreamRow, TradeRow } from '#domain/fact-rows.ts';
 import { plainColumn, textColumn, type CsvColumn } from './table-csv.ts';
-
-interface OfAccount {
-  readonly account: Account;
-}
-export interface HoldingRow extends OfAccount {
-  readonly holding: Holding;
-  readonly security: Security | undefined;
-}
-export interface TradeRow extends OfAccount {
-  readonly trade: Trade;
-}
-export interface DebtRow extends OfAccount {
-  readonly debt:
-    | ({ readonly kind: 'card' } & CardDebt)
-    | ({ readonly kind: 'mortgage' } & Mortgage)
-    | ({ readonly kind: 'student loan' } & StudentLoan);
-}
-export interface StreamRow extends OfAccount {
-  readonly stream: RecurringStream;
-}
-export interface NumberRow extends OfAccount {
-  readonly number: AccountNumber;
-}
-export interface OwnerRow extends OfAccount {
-  readonly owner: Owner;
-}
 
 const money = (minorUnits: number | null, currency: string): string | null =>
   minorUnits === null ? null : decimalFromMinorUnits(minorUnits, currency);

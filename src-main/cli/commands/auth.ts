@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { z } from 'zod';
 
-import { numberRows } from '../bank-facts.ts';
+import { numberRows } from '../../app/bank-facts.ts';
 import { defineCommand } from '../command.ts';
 import { textTable } from '../text-table.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { holdingRows } from '../bank-facts.ts';
+import { holdingRows } from '../../app/bank-facts.ts';
 import { defineCommand } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { moneyText } from '../words.ts';

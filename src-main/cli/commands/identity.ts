@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ownerRows } from '../bank-facts.ts';
+import { ownerRows } from '../../app/bank-facts.ts';
 import { defineCommand } from '../command.ts';
 import { textTable } from '../text-table.ts';
 

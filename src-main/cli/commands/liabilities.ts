@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import type { DebtRow } from '../../exchange/fact-columns.ts';
-import { debtRows } from '../bank-facts.ts';
+import type { DebtRow } from '#domain/fact-rows.ts';
+import { debtRows } from '../../app/bank-facts.ts';
 import { defineCommand } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { moneyText } from '../words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { streamRows } from '../bank-facts.ts';
+import { streamRows } from '../../app/bank-facts.ts';
 import { defineCommand } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { moneyText } from '../words.ts';

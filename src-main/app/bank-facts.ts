@@ -1,8 +1,8 @@
 /** What banks say beside transactions, each fact with the account it is about. */
 import type { AccountId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
-import type { App } from '../app/app.ts';
-import type { DebtRow, HoldingRow, NumberRow, OwnerRow, StreamRow, TradeRow } from '../exchange/fact-columns.ts';
+import type { DebtRow, HoldingRow, NumberRow, OwnerRow, StreamRow, TradeRow } from '#domain/fact-rows.ts';
+import type { App } from './app.ts';
 
 const mostTradesAtOnce = 1000;
 

@@ -1,0 +1,49 @@
+/** What banks say beside transactions as CSV: one table for each noun of `coffer export`. */
+import type { CsvOptions } from '#contract/shapes/exports.ts';
+import { exportTable } from '../exchange/export-table.ts';
+import {
+  debtColumns,
+  holdingColumns,
+  numberColumns,
+  ownerColumns,
+  streamColumns,
+  tradeColumns,
+} from '../exchange/fact-columns.ts';
+import { tableCsv, type CsvColumn } from '../exchange/table-csv.ts';
+import type { App } from './app.ts';
+import { debtRows, holdingRows, numberRows, ownerRows, streamRows, tradeRows } from './bank-facts.ts';
+
+export type FactNoun = 'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth';
+
+export interface FactExport {
+  readonly noun: FactNoun;
+  readonly options: CsvOptions;
+  /** An absolute path, or a function that takes the text. The file appears complete or not at all. */
+  readonly output: string | ((text: string) => void | Promise<void>);
+}
+
+type CsvOf = (app: App, options: CsvOptions) => Promise<{ readonly rows: number; readonly text: string }>;
+
+function table<Row>(columns: readonly CsvColumn<Row>[], rowsOf: (app: App) => Promise<readonly Row[]>): CsvOf {
+  return async (app, options) => {
+    const rows = await rowsOf(app);
+    return { rows: rows.length, text: tableCsv(columns, rows, options) };
+  };
+}
+
+const tables: Readonly<Record<FactNoun, CsvOf>> = {
+  holdings: table(holdingColumns, holdingRows),
+  trades: table(tradeColumns, tradeRows),
+  liabilities: table(debtColumns, debtRows),
+  recurring: table(streamColumns, streamRows),
+  identity: table(ownerColumns, ownerRows),
+  // Whoever asks for a file of account numbers asks for them in full.
+  auth: table(numberColumns, (app) => numberRows(app, true)),
+};
+
+/** Answers how many rows there were. Rejects with `disk-full`, `read-only` or `file-error`. */
+export async function exportFacts(app: App, { noun, options, output }: FactExport): Promise<{ readonly rows: number }> {
+  const { rows, text } = await tables[noun](app, options);
+  await (typeof output === 'string' ? exportTable(output, text) : output(text));
+  return { rows };
+}

@@ -1,0 +1,33 @@
+/** What banks say beside transactions, each fact with the account it is about. */
+import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
+import type { Account } from '#contract/shapes/accounts.ts';
+import type { Holding, Security, Trade } from '#contract/shapes/investments.ts';
+import type { CardDebt, Mortgage, StudentLoan } from '#contract/shapes/liabilities.ts';
+import type { Owner } from '#contract/shapes/owners.ts';
+import type { RecurringStream } from '#contract/shapes/recurring.ts';
+
+export interface OfAccount {
+  readonly account: Account;
+}
+export interface HoldingRow extends OfAccount {
+  readonly holding: Holding;
+  readonly security: Security | undefined;
+}
+export interface TradeRow extends OfAccount {
+  readonly trade: Trade;
+}
+export interface DebtRow extends OfAccount {
+  readonly debt:
+    | ({ readonly kind: 'card' } & CardDebt)
+    | ({ readonly kind: 'mortgage' } & Mortgage)
+    | ({ readonly kind: 'student loan' } & StudentLoan);
+}
+export interface StreamRow extends OfAccount {
+  readonly stream: RecurringStream;
+}
+export interface NumberRow extends OfAccount {
+  readonly number: AccountNumber;
+}
+export interface OwnerRow extends OfAccount {
+  readonly owner: Owner;
+}
