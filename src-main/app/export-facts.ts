@@ -12,12 +12,16 @@ import {
 import { tableCsv, type CsvColumn } from '../exchange/table-csv.ts';
 import type { App } from './app.ts';
 import { debtRows, holdingRows, numberRows, ownerRows, streamRows, tradeRows } from './bank-facts.ts';
+import { profilesFolder } from './profile-folder.ts';
+import { refuseInside } from './protect-profiles.ts';
 
 export type FactNoun = 'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth';
 
 export interface FactExport {
   readonly noun: FactNoun;
   readonly options: CsvOptions;
+  /** Where profiles live: no export replaces a file there. */
+  readonly dataFolder: string;
   /** An absolute path, or a function that takes the text. The file appears complete or not at all. */
   readonly output: string | ((text: string) => void | Promise<void>);
 }
@@ -41,8 +45,12 @@ const tables: Readonly<Record<FactNoun, CsvOf>> = {
   auth: table(numberColumns, (app) => numberRows(app, true)),
 };
 
-/** Answers how many rows there were. Rejects with `disk-full`, `read-only` or `file-error`. */
-export async function exportFacts(app: App, { noun, options, output }: FactExport): Promise<{ readonly rows: number }> {
+/** Answers how many rows there were. Rejects with `refused`, `disk-full`, `read-only` or `file-error`. */
+export async function exportFacts(
+  app: App,
+  { noun, options, dataFolder, output }: FactExport,
+): Promise<{ readonly rows: number }> {
+  if (typeof output === 'string') await refuseInside(output, profilesFolder(dataFolder));
   const { rows, text } = await tables[noun](app, options);
   await (typeof output === 'string' ? exportTable(output, text) : output(text));
   return { rows };

@@ -35,7 +35,7 @@ export async function makeDataFolder(dataFolder: string): Promise<void> {
 
 /** Opens, or makes, the folder in which everything of one profile lives. */
 export async function openProfileFolder(dataFolder: string, profile: Profile, log: Log): Promise<ProfileFolder> {
-  const path = join(dataFolder, 'profiles', profile);
+  const path = join(profilesFolder(dataFolder), profile);
   await makeFolderOf(path, `make the folder of the ${profile} profile`);
   const ledgerFile = join(path, 'ledger.db');
   const vaultFile = join(path, 'vault.json');
@@ -60,7 +60,7 @@ export async function openProfileFolder(dataFolder: string, profile: Profile, lo
 
 /** Renames a profile's folder, so that the next one begins empty and nothing is lost. Answers the new name. */
 export async function setProfileFolderAside(dataFolder: string, profile: Profile, day: PlainDate): Promise<string> {
-  const profiles = join(dataFolder, 'profiles');
+  const profiles = profilesFolder(dataFolder);
   for (let attempt = 1; ; attempt += 1) {
     const name = `${profile}-set-aside-${day}${attempt === 1 ? '' : `-${attempt}`}`;
     if (await exists(join(profiles, name))) continue;
@@ -106,4 +106,9 @@ async function sizeOf(file: string): Promise<number> {
     (found) => (found.isFile() ? found.size : 0),
     () => 0,
   );
+}
+
+/** Where ledgers and vaults live. */
+export function profilesFolder(dataFolder: string): string {
+  return join(dataFolder, 'profiles');
 }

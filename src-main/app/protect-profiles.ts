@@ -12,14 +12,18 @@ export function protectProfiles(ledger: Ledger, folder: string): Ledger {
   return {
     ...ledger,
     exportTransactionsCsv: async (request) => {
-      if (request.target !== null && (await isInside(request.target, folder))) {
-        throw failed('refused', 'Coffer keeps its own data in this folder: choose another place for the export.', {
-          action: 'choose-another-place',
-        });
-      }
+      if (request.target !== null) await refuseInside(request.target, folder);
       return ledger.exportTransactionsCsv(request);
     },
   };
+}
+
+/** Rejects with `refused` when `target` is in the folder where profiles live. */
+export async function refuseInside(target: string, folder: string): Promise<void> {
+  if (!(await isInside(target, folder))) return;
+  throw failed('refused', 'Coffer keeps its own data in this folder: choose another place for the export.', {
+    action: 'choose-another-place',
+  });
 }
 
 async function isInside(path: string, folder: string): Promise<boolean> {

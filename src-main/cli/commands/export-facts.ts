@@ -30,6 +30,7 @@ export const factExports: readonly Command[] = tables.map(([noun, what, unit]) =
       const { rows } = await exportFacts(app, {
         noun,
         options: { byteOrderMark: bom, formulaGuard: !raw },
+        dataFolder: context.dataFolder,
         output: target ?? context.terminal.print,
       });
       if (target === null) {

@@ -84,6 +84,16 @@ describe('what banks say beside transactions, from the command line', { timeout:
     expect([...signs].toSorted()).toEqual(['account fee out', 'buy out', 'contribution in', 'dividend in']);
   });
 
+  it('keeps its exports out of where ledgers and vaults live', async () => {
+    const ledger = join(coffer.folder, 'data/profiles/demo/ledger.db');
+    const before = await readFile(ledger);
+
+    const { exitCode, stderr } = await coffer.run('export', 'holdings', '--out', ledger);
+
+    expect([exitCode, stderr.includes('Coffer keeps its own data in this folder: choose another place')]).toEqual([1, true]);
+    expect((await readFile(ledger)).equals(before)).toBe(true);
+  });
+
   it('asks before Plaid would charge, and reads when told to', async () => {
     const read = ['products', 'read', 'First Platypus Bank', '--product', 'recurring_transactions'];
 
