@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
@@ -16,12 +16,17 @@ function makeReadOnly(folder: string): (() => void) | null {
   const isRoot = process.getuid?.() === 0;
   const end = (): void => {
     if (isRoot) spawnSync('umount', [folder]);
-    else chmodSync(folder, 0o700);
+    else chmodAll(folder, 'u+w');
   };
   onTestFinished(end);
   if (isRoot) return mount('--bind', folder, folder) && mount('-o', 'remount,bind,ro', folder) ? end : null;
-  chmodSync(folder, 0o500);
+  chmodAll(folder, 'u-w');
   return end;
+}
+
+/** With all that is inside. */
+function chmodAll(folder: string, mode: string): void {
+  spawnSync('chmod', ['--recursive', mode, folder]);
 }
 
 describe('a data folder', () => {

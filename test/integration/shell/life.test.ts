@@ -15,7 +15,10 @@ describe('the life of the window', () => {
     const app = await fixture.launch();
     await app.page.close();
 
-    expect([await app.exited, app.output().trim().split('\n')]).toEqual([0, ['app-started', 'app-closed']]);
+    const exitCode = await app.exited;
+    // The host says a word of its own where the system gives Chromium no sandbox.
+    const said = app.output().match(/^app-.*$/gm);
+    expect([exitCode, said]).toEqual([0, ['app-started', 'app-closed']]);
   });
 
   it('an app that does not finish closing is not waited for longer than five seconds', async () => {
