@@ -9,7 +9,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endWithParent } from './set-up/end-with-parent.mjs';
+import { endWithParent } from './running/end-with-parent.mjs';
 import { electronBinary, fetchElectron } from './set-up/electron-binary.mjs';
 import { installNpmPackages, npmPackagesAreCurrent, oldNodeIn } from './set-up/npm-packages.mjs';
 import { npmCommand } from './set-up/programs.mjs';

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { endWithParent } from './set-up/end-with-parent.mjs';
+import { endWithParent } from './running/end-with-parent.mjs';
 import { ensureBuilt } from './running/ensure-built.mjs';
 import { electronBinary } from './set-up/electron-binary.mjs';
 

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { endWithParent } from '../set-up/end-with-parent.mjs';
+import { endWithParent } from './end-with-parent.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const newestNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');

@@ -51,6 +51,7 @@ function setUp(script: string): { status: number | null; calls: readonly string[
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'coffer-set-up-'));
   cpSync(join(scripts, 'set-up'), join(project, 'scripts/set-up'), { recursive: true });
+  cpSync(join(scripts, 'running/end-with-parent.mjs'), join(project, 'scripts/running/end-with-parent.mjs'));
   cpSync(join(scripts, 'set-up.mjs'), join(project, 'scripts/set-up.mjs'));
   put('package-lock.json', JSON.stringify(lockfile));
   put('chromium', '');
