@@ -38,7 +38,7 @@ export function createWire(): Wire {
 
   function encodeObject(value: object, depth: number): unknown {
     if (Array.isArray(value)) return value.map((element) => encode(element, depth + 1));
-    if (value instanceof Date) return { $: 'date', v: value.getTime() };
+    if (value instanceof Date) return { $: 'date', v: String(value.getTime()) };
     if (value instanceof Map) return { $: 'map', v: encode([...value.entries()], depth + 1) };
     if (value instanceof Set) return { $: 'set', v: encode([...value.values()], depth + 1) };
     if (value instanceof Error) return { $: 'error', v: [value.name, value.message] };
@@ -67,7 +67,7 @@ export function createWire(): Wire {
       case 'number':
         return Number(v);
       case 'date':
-        return new Date(v as number);
+        return new Date(Number(v));
       case 'map':
         return new Map(decode(v) as [unknown, unknown][]);
       case 'set':

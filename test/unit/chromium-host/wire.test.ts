@@ -16,6 +16,10 @@ describe('structured cloning over text', () => {
     );
   });
 
+  it('brings back a date that is none', () => {
+    expect(wire.read(wire.write(new Date(Number.NaN)))).toEqual(new Date(Number.NaN));
+  });
+
   it('keeps names that mean something to JavaScript or to the wire as mere names', () => {
     const value: unknown = JSON.parse('{"__proto__": {"isAdmin": true}, "$": "date", "v": 1, "constructor": 2}');
 
