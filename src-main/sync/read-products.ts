@@ -26,18 +26,25 @@ const daysOfTrades = 730;
 export async function readDueProducts(
   parts: ProductReaderParts,
   itemId: ItemId,
-  accessToken: AccessToken,
+  accessToken: (itemId: ItemId) => Promise<AccessToken>,
   signal: AbortSignal,
 ): Promise<number> {
   const { ledger, clock } = parts;
   const [item, readings] = await Promise.all([ledger.queries.item(itemId), ledger.queries.productReadings()]);
   if (item === null || item.removing) return 0;
 
-  let read = 0;
-  for (const product of products) {
+  const due = products.filter((product) => {
     const reading = readings.find((candidate) => candidate.itemId === itemId && candidate.product === product) ?? null;
-    if (signal.aborted || !isDue(product, item.products, reading, clock.now())) continue;
-    if ((await readProduct(parts, itemId, product, accessToken, signal)) === null) read += 1;
+    return isDue(product, item.products, reading, clock.now());
+  });
+  // Most syncs find nothing due, and need not ask the vault.
+  if (due.length === 0) return 0;
+  const token = await accessToken(itemId);
+
+  let read = 0;
+  for (const product of due) {
+    if (signal.aborted) break;
+    if ((await readProduct(parts, itemId, product, token, signal)) === null) read += 1;
   }
   return read;
 }

@@ -77,7 +77,7 @@ async function pullUntilDone(parts: SyncEngineParts, run: ItemRun, progress: Syn
 
 /** What the bank says beside transactions, once those are all there. */
 async function readProducts(parts: SyncEngineParts, { itemId, signal, inTurn }: ItemRun): Promise<void> {
-  const read = await inTurn(async () => readDueProducts(parts, itemId, await parts.accessToken(itemId), signal));
+  const read = await inTurn(() => readDueProducts(parts, itemId, parts.accessToken, signal));
   if (read > 0) parts.announce('ledger.changed', {});
 }
 
