@@ -1,13 +1,13 @@
 /** What products beside Transactions know of an Item's account: the person's own, and the bank's usual for the rest. */
 import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
-import { institutions } from './institutions.ts';
+import { institutionById } from './institutions.ts';
 import type { AccountDetails } from './people/account-details.ts';
 import type { HeldAccount } from './people/person.ts';
 import { usualDetails } from './people/usual-details.ts';
 
 export function detailsOfAccount(item: ItemRecord, account: HeldAccount, bank: Bank): AccountDetails {
-  const institution = institutions.find(({ institutionId }) => institutionId === item.institutionId);
+  const institution = institutionById(item.institutionId);
   return {
     ...usualDetails(account, institution?.countryCodes[0] ?? 'US', institution?.routingNumbers[0]),
     ...bank.streams.person(item).details?.(account, bank.today()),

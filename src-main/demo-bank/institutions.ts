@@ -123,6 +123,11 @@ export function logoOf(institution: DemoInstitution): string {
   return logo;
 }
 
+/** Undefined for an id that no institution has. */
+export function institutionById(id: string | undefined): DemoInstitution | undefined {
+  return institutions.find(({ institutionId }) => institutionId === id);
+}
+
 export interface InstitutionSearch {
   /** Any case; part of a name. Empty finds all. */
   readonly query: string;

@@ -1,6 +1,6 @@
 import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
-import { institutions } from './institutions.ts';
+import { institutionById } from './institutions.ts';
 import type { NewItem } from './items.ts';
 import { invalidInstitution, PlaidFault } from './plaid-fault.ts';
 
@@ -9,7 +9,7 @@ import { invalidInstitution, PlaidFault } from './plaid-fault.ts';
  * Throws INVALID_INSTITUTION, INSTITUTION_DOWN or PRODUCTS_NOT_SUPPORTED.
  */
 export function makeItem(bank: Bank, item: NewItem): ItemRecord {
-  const institution = institutions.find(({ institutionId }) => institutionId === item.institutionId);
+  const institution = institutionById(item.institutionId);
   if (institution === undefined) throw invalidInstitution();
   if (institution.health === 'DOWN') {
     throw new PlaidFault(

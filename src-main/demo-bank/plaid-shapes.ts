@@ -5,7 +5,7 @@ import type { ItemRecord } from './bank-state.ts';
 import { categoryIn, type CategoryVersion } from './category-versions.ts';
 import { stageKey, type ShownTransaction } from './change-log.ts';
 import { stableId } from './identifiers.ts';
-import { institutions } from './institutions.ts';
+import { institutionById } from './institutions.ts';
 import type { BookedRow, HeldAccount } from './people/person.ts';
 import { itemLoginRequired } from './plaid-fault.ts';
 import type { Wire } from './wire.ts';
@@ -59,11 +59,11 @@ export function linkAccount(item: ItemRecord, account: HeldAccount): Wire<Requir
 }
 
 export function institutionNameOf(item: ItemRecord): string | null {
-  return institutions.find(({ institutionId }) => institutionId === item.institutionId)?.name ?? null;
+  return institutionById(item.institutionId)?.name ?? null;
 }
 
 export function plaidItem(item: ItemRecord): Wire<Item> {
-  const institution = institutions.find(({ institutionId }) => institutionId === item.institutionId);
+  const institution = institutionById(item.institutionId);
   const billed = item.products as Wire<Item>['products'] & object;
   const offered = (institution?.products ?? []) as typeof billed;
   const error = item.loginRequired ? itemLoginRequired() : null;

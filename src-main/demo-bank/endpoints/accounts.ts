@@ -1,9 +1,9 @@
 import type { AccountsGetResponse } from 'plaid';
 import { z } from 'zod';
+import { accountsAskedFor } from '../ask-for-product.ts';
 import type { Bank } from '../bank.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
-import { invalidAccountId } from '../plaid-fault.ts';
-import { plaidAccount, plaidItem, sharedAccounts } from '../plaid-shapes.ts';
+import { plaidAccount, plaidItem } from '../plaid-shapes.ts';
 import type { Answer } from '../wire.ts';
 import { accessToken } from './common-fields.ts';
 
@@ -11,10 +11,8 @@ const accountIds = z.array(z.string()).optional();
 
 function accounts(token: string, wanted: readonly string[] | undefined, bank: Bank): Answer<AccountsGetResponse> {
   const item = bank.items.healthyByAccessToken(token);
-  const all = sharedAccounts(item, bank).map((account) => plaidAccount(item, account, bank));
-  if (wanted?.some((id) => !all.some((account) => account.account_id === id)) === true) throw invalidAccountId();
   return {
-    accounts: wanted === undefined ? all : all.filter((account) => wanted.includes(account.account_id)),
+    accounts: accountsAskedFor(item, wanted, bank).map((account) => plaidAccount(item, account, bank)),
     item: plaidItem(item),
   };
 }

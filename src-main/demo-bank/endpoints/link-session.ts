@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Bank } from '../bank.ts';
 import type { LinkTokenRecord } from '../bank-state.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
-import { findInstitutions, institutions, logoOf, type DemoInstitution } from '../institutions.ts';
+import { findInstitutions, institutionById, logoOf, type DemoInstitution } from '../institutions.ts';
 import { accountsBehind, exitLinkSession, finishLinkSession, startLinkSession } from '../link-sessions.ts';
 import { usableLinkToken } from '../link-tokens.ts';
 import type { Challenge } from '../people/multi-factor.ts';
@@ -67,7 +67,7 @@ function linkInstitution(institution: DemoInstitution, record: LinkTokenRecord):
 
 function updateInstitution(record: LinkTokenRecord, bank: Bank): LinkInstitution | null {
   const item = record.updateItemId === null ? null : bank.items.byId(record.updateItemId);
-  const institution = institutions.find(({ institutionId }) => institutionId === item?.institutionId);
+  const institution = institutionById(item?.institutionId);
   return institution === undefined ? null : linkInstitution(institution, record);
 }
 

@@ -4,7 +4,7 @@ import type { Bank } from '../bank.ts';
 import type { LinkSessionRecord, LinkTokenRecord } from '../bank-state.ts';
 import { bankUser } from '../bank-users.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
-import { institutions } from '../institutions.ts';
+import { institutionById } from '../institutions.ts';
 import { createLinkToken, linkTokenRecord, publicTokenOfSession } from '../link-tokens.ts';
 import { invalidField, missingFields } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
@@ -133,7 +133,7 @@ function metadataOf(record: LinkTokenRecord): Wire<LinkTokenGetResponse['metadat
 
 function plaidSession(session: LinkSessionRecord, linkToken: string, bank: Bank): Wire<LinkTokenGetSessionsResponse> {
   const item = session.itemId === null ? null : bank.items.byId(session.itemId);
-  const institution = institutions.find(({ institutionId }) => institutionId === item?.institutionId);
+  const institution = institutionById(item?.institutionId);
   return {
     link_session_id: session.linkSessionId,
     started_at: new Date(session.startedAt).toISOString(),

@@ -1,6 +1,6 @@
 import type { TransactionsRecurringGetResponse } from 'plaid';
 import { z } from 'zod';
-import { accountsAskedFor } from '../ask-for-product.ts';
+import { accountsAskedFor, billed } from '../ask-for-product.ts';
 import { historyStage, shownAtEnd } from '../change-log.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { productNotReady } from '../plaid-fault.ts';
@@ -17,9 +17,7 @@ export const recurringEndpoints: readonly Endpoint[] = [
       const keys = new Set(accountsAskedFor(item, wanted, bank).map(({ key }) => key));
       if (item.transactions === null || historyStage(item, bank.now()) !== 'HISTORICAL_UPDATE_COMPLETE') throw productNotReady();
 
-      if (!item.products.includes('recurring_transactions')) {
-        bank.items.change(item.itemId, (draft) => void draft.products.push('recurring_transactions'));
-      }
+      billed(item, 'recurring_transactions', bank);
       const shown = shownAtEnd(bank.streams.log(item)).filter(({ row }) => keys.has(row.accountKey));
       const { inflow, outflow } = recurringStreams(item, shown, bank.today());
       return {

@@ -1,10 +1,10 @@
 import type { TransactionsRefreshResponse, TransactionsSyncResponse } from 'plaid';
 import { z } from 'zod';
+import { accountsAskedFor } from '../ask-for-product.ts';
 import type { Bank } from '../bank.ts';
 import type { ItemRecord } from '../bank-state.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { refreshDynamicUser } from '../people/dynamic-user-refresh.ts';
-import { invalidAccountId } from '../plaid-fault.ts';
 import { accountIdOf, plaidAccount, plaidTransaction, sharedAccounts, transactionIdOf } from '../plaid-shapes.ts';
 import { accessToken, daysRequested, ignored, usualDaysRequested } from './common-fields.ts';
 
@@ -24,9 +24,8 @@ function withTransactions(item: ItemRecord, days: number, bank: Bank): ItemRecor
 
 function accountKeyOf(item: ItemRecord, accountId: string | undefined, bank: Bank): string | null {
   if (accountId === undefined) return null;
-  const account = sharedAccounts(item, bank).find(({ key }) => accountIdOf(item, key) === accountId);
-  if (account === undefined) throw invalidAccountId();
-  return account.key;
+  const [account] = accountsAskedFor(item, [accountId], bank);
+  return account?.key ?? null;
 }
 
 export const transactionEndpoints: readonly Endpoint[] = [

@@ -1,5 +1,6 @@
 /** What the household owes: two loans paid month by month, and the statements of its cards. */
 import type { PlainDate } from '#contract/dates.ts';
+import { monthsAfter } from '../calendar.ts';
 import type { Liability } from '../people/account-details.ts';
 
 interface Loan {
@@ -61,7 +62,7 @@ export function loanLiability(key: string, today: PlainDate): Liability | null {
   return loan.kind === 'mortgage' ? mortgage(loan, state) : studentLoan(loan, state);
 }
 
-/** What a card's last statement asked for. Dollars; `owedAtClose` is what was owed when it closed. */
+/** What a card's last statement asked for. `owedAt` answers the dollars owed at the end of a day. */
 export function cardLiability(
   card: { readonly closesOn: number; readonly paysOn: number; readonly purchaseApr: number },
   today: PlainDate,
@@ -184,12 +185,6 @@ function studentLoan(loan: Loan, state: LoanState): Liability {
     ytd_principal_paid: state.principalThisYear / 100,
   } as const;
   return { kind: 'student', terms };
-}
-
-/** `months` after the month of `day`, on that day of the month (at most the 28th). */
-function monthsAfter(day: PlainDate, months: number, dayOfMonth: number): PlainDate {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10) as PlainDate;
 }
 
 /** The last day before `today` that was the `dayOfMonth`th. */

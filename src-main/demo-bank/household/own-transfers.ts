@@ -1,5 +1,6 @@
 /** Money that moves between the household's own accounts, and what the banks add: sweeps, card payments, interest. */
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
+import { monthsAfter } from '../calendar.ts';
 import { cards } from './cards.ts';
 import type { AccountKey } from './household-accounts.ts';
 import { accountsByKey, type HouseholdBooks, type PlannedRow } from './household-books.ts';
@@ -84,8 +85,7 @@ function cardPayment(
   { card, closesOn, name }: (typeof cards)[number],
   books: HouseholdBooks,
 ): readonly PlannedRow[] {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const closing = new Date(Date.UTC(year, month - 2, closesOn)).toISOString().slice(0, 10) as PlainDate;
+  const closing = monthsAfter(day, -1, closesOn);
   const owed = books.balance(card, closing);
   if (owed <= 0) return [];
   const shared = { on: day, lagDays: 0, channel: 'other' } as const;

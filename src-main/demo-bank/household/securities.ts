@@ -114,12 +114,20 @@ const firstDay = dayNumber('2020-01-01' as PlainDate);
 const daysPerYear = 365.25;
 const swayingDays = [37, 101, 260] as const;
 
+/** Where in each of its sways a security is on the first day: told once, since prices are asked for by the hundred. */
+const swayStarts: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.values(securities).map(({ key }) => {
+    const random = seededRandom(`security ${key}`);
+    return [key, swayingDays.map(() => random.fraction())];
+  }),
+);
+
 /** In the security's currency, to the cent. It grows, and sways around its growth; the same on every machine. */
 export function priceOn(security: PricedSecurity, day: PlainDate): number {
   const days = dayNumber(day) - firstDay;
-  const random = seededRandom(`security ${security.key}`);
+  const starts = swayStarts.get(security.key) ?? [];
   const swaying = swayingDays.reduce(
-    (sum, period) => sum + Math.sin(2 * Math.PI * (days / period + random.fraction())) / swayingDays.length,
+    (sum, period, index) => sum + Math.sin(2 * Math.PI * (days / period + (starts[index] ?? 0))) / swayingDays.length,
     0,
   );
   const price = security.startPrice * (1 + security.yearlyGrowth) ** (days / daysPerYear) * (1 + security.sway * swaying);

@@ -7,7 +7,8 @@ import type { AccountDetails, AccountNumber } from './account-details.ts';
 import { customLiability } from './custom-user-liability.ts';
 import { customPortfolio } from './custom-user-portfolio.ts';
 
-const day = z.string().transform((text, context): PlainDate => {
+/** A day of a custom user's. */
+export const day = z.string().transform((text, context): PlainDate => {
   const date = parsePlainDate(text);
   if (date !== null) return date;
   context.addIssue({ code: 'custom', message: 'must be a day that exists, written YYYY-MM-DD' });

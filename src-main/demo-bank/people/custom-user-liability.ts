@@ -1,5 +1,6 @@
 /** The debts of a custom user's account (plaid.com/docs/sandbox/user-custom). */
 import { monthOf, type PlainDate } from '#contract/dates.ts';
+import { monthsAfter } from '../calendar.ts';
 import type { Liability } from './account-details.ts';
 import type { CustomDetails } from './custom-user-details.ts';
 
@@ -42,7 +43,7 @@ function studentTerms(loan: CustomLiability, today: PlainDate): (Liability & { k
   const terms = {
     account_number: null,
     disbursement_dates: began === null ? null : [began],
-    expected_payoff_date: began === null ? null : monthsLater(began, months),
+    expected_payoff_date: began === null ? null : monthsAfter(began, months),
     guarantor: loan.guarantor ?? null,
     interest_rate_percentage: loan.nominal_apr ?? 0,
     is_overdue: loan.is_overdue ?? false,
@@ -52,7 +53,7 @@ function studentTerms(loan: CustomLiability, today: PlainDate): (Liability & { k
     loan_name: loan.loan_name ?? null,
     loan_status: { end_date: null, type: 'repayment' },
     minimum_payment_amount: loan.minimum_payment_amount ?? null,
-    next_payment_due_date: monthsLater(`${monthOf(today)}-01` as PlainDate, 1),
+    next_payment_due_date: monthsAfter(`${monthOf(today)}-01` as PlainDate, 1),
     origination_date: began,
     origination_principal_amount: loan.principal ?? null,
     outstanding_interest_amount: null,
@@ -65,9 +66,4 @@ function studentTerms(loan: CustomLiability, today: PlainDate): (Liability & { k
     ytd_principal_paid: null,
   } as const;
   return terms;
-}
-
-function monthsLater(day: PlainDate, months: number): PlainDate {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10) as PlainDate;
 }

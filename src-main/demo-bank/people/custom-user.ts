@@ -3,22 +3,15 @@
  * (plaid.com/docs/sandbox/user-custom). Amounts, dates and texts come out as they went in.
  */
 import { z } from 'zod';
-import { parsePlainDate, type PlainDate } from '#contract/dates.ts';
+import type { PlainDate } from '#contract/dates.ts';
 import { decimalNumber, minorUnitsOf } from '../decimal.ts';
 import { PlaidFault } from '../plaid-fault.ts';
 import { categoryOfDescription } from './category-of-description.ts';
-import { customDetails, detailFields } from './custom-user-details.ts';
+import { customDetails, day, detailFields } from './custom-user-details.ts';
 import type { Balance, BookedRow, HeldAccount, Person } from './person.ts';
 
 const mostAccounts = 10;
 const mostBytes = 55_000;
-
-const day = z.string().transform((text, context): PlainDate => {
-  const date = parsePlainDate(text);
-  if (date !== null) return date;
-  context.addIssue({ code: 'custom', message: 'must be a day that exists, written YYYY-MM-DD' });
-  return z.NEVER;
-});
 
 const accountSchema = z.looseObject({
   type: z.enum(['investment', 'credit', 'depository', 'loan', 'payroll', 'other']),
