@@ -6,7 +6,7 @@ import { readAccounts } from './queries/accounts.ts';
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
-import { readItem, readItems } from './queries/items.ts';
+import { countItemsEverLinked, readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
 import { readMonthSummary } from './queries/month-summary.ts';
 import { readNetWorth } from './queries/net-worth.ts';
@@ -46,6 +46,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     items: answering(() => readItems(database)),
     item: answering((itemId) => readItem(database, itemId)),
     pendingExchanges: answering(() => readPendingExchanges(database)),
+    itemsEverLinked: answering(() => countItemsEverLinked(database)),
     accounts: answering(() => readAccounts(database)),
     categories: () => categories,
     transactionsOutline: answering(outlines.of),
