@@ -7,6 +7,7 @@ import { itemIdSchema } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { BankGateway, LinkTokenRequest } from '#ports/bank-gateway.ts';
 import { accountsSchema } from './accounts.ts';
+import { createAssetReportCalls } from './asset-report-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
@@ -124,6 +125,7 @@ export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): 
       }),
 
     ...createProductCalls(callPlaid),
+    ...createAssetReportCalls(callPlaid),
 
     searchInstitutions: (query, countryCodes) =>
       callPlaid({
