@@ -8,7 +8,7 @@ import { createHastyClock } from '../../support/fake-clock.ts';
 import { madeUpCalls } from '../../support/operation-inputs.ts';
 import { connectAndSync, openOnBank, passphrase } from '../../support/whole-app.ts';
 
-test('a page that asks for anything it can think of gets answers of the table’s shape, never a defect, never a secret', async () => {
+test('a page that asks for anything it can think of gets answers of the table’s shape, never a defect, never a secret (A5)', async () => {
   const { bank } = await aDemoBank({ rateLimits: false });
   const whole = await openOnBank(bank, { clock: createHastyClock() });
   const itemId = await connectAndSync(whole);

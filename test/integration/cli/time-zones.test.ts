@@ -5,7 +5,7 @@ import { cofferInNewFolder } from '../../support/coffer-process.ts';
 /** Behind and ahead of UTC by more than half a day, by odd minutes, and with daylight saving. */
 const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'Europe/London'];
 
-test('a day is the bank’s day: the same rows and the same CSV wherever the machine is', { timeout: 240_000 }, async () => {
+test('a day is the bank’s day: the same rows and the same CSV wherever the machine is (F1)', { timeout: 240_000 }, async () => {
   const coffer = await cofferInNewFolder();
   onTestFinished(() => coffer.remove());
   await coffer.json('link', '--institution', 'ins_109508');
