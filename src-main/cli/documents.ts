@@ -72,6 +72,6 @@ export function syncDocument({ itemId, institutionName, receipt, history, failur
   };
 }
 
-function isoInstant(instant: Instant | null): string | null {
+export function isoInstant(instant: Instant | null): string | null {
   return instant === null ? null : new Date(instant).toISOString();
 }

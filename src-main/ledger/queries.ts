@@ -3,6 +3,7 @@ import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import type { LedgerQueries } from '#ports/ledger.ts';
 import { onOneState, type ReadableDatabase } from './database.ts';
 import { readAccounts } from './queries/accounts.ts';
+import { readAssetReportContent, readAssetReports } from './queries/asset-reports.ts';
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
@@ -62,6 +63,8 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
     trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
     balanceHistory: answering((accountId) => readBalanceHistory(database, accountId)),
+    assetReports: answering(() => readAssetReports(database)),
+    assetReportContent: answering((reportId) => readAssetReportContent(database, reportId)),
     check: answering(() => checkLedger(database)),
   };
 }

@@ -111,6 +111,13 @@ export const meaningByCode: ReadonlyMap<string, ErrorMeaning> = new Map(
       'Plaid cannot use this bank’s way of confirming a sign-in: choose another way at the bank, then reconnect it here.',
     ),
 
+    INVALID_ASSET_REPORT_TOKEN: { kind: 'not-found', message: 'Plaid does not have this report any more: remove it here.' },
+    ASSET_REPORT_GENERATION_FAILED: hopeless(
+      'Plaid could not make this report: check that every bank in it is in order, then create it anew.',
+    ),
+    DATA_UNAVAILABLE: hopeless('Plaid could not make this report: a bank in it gave nothing to report. Create it anew without.'),
+    DATA_QUALITY_CHECK_FAILED: hopeless('Plaid could not make this report: what a bank gave for it is not sound.'),
+
     INTERNAL_SERVER_ERROR: plaidIsDown,
     PLANNED_MAINTENANCE: waitABit('Plaid is under maintenance. Coffer tries again by itself.'),
     RATE_LIMIT: tooFast,

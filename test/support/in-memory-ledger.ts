@@ -6,13 +6,14 @@ import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
+import type { AssetReportCommands } from '#ports/stored-reports.ts';
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
   readonly queries: Pick<
     LedgerQueries,
     'items' | 'item' | 'pendingExchanges' | 'itemsEverLinked' | 'accounts' | 'productReadings'
   >;
-  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit'>;
+  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | keyof AssetReportCommands>;
 };
 
 export interface InMemoryLedger {

@@ -18,6 +18,18 @@ CREATE TABLE bank_accounts (
 
 CREATE INDEX bank_accounts_by_item ON bank_accounts (item);
 
+CREATE TABLE bank_asset_reports (
+  report_id TEXT PRIMARY KEY,
+  status TEXT NOT NULL CHECK (status IN ('asked', 'preparing', 'ready', 'failed')),
+  -- [{itemId, institutionName}]; a bank that was removed has no name any more.
+  banks TEXT NOT NULL CHECK (json_valid(banks)),
+  days INTEGER NOT NULL,
+  requested_at INTEGER NOT NULL,
+  failure TEXT CHECK (failure IS NULL OR json_valid(failure)),
+  read_at INTEGER,
+  content TEXT CHECK (content IS NULL OR json_valid(content))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bank_balances (
   account INTEGER NOT NULL REFERENCES bank_accounts,
   day INTEGER NOT NULL,

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 
 /** What became of banks: those that are no longer connected but remembered, and how many there ever were. */
 export const itemLifecycle: Migration = {
-  version: 3,
+  version: 4,
   name: 'item-lifecycle',
   migrate: (database) => {
     database.exec(`
