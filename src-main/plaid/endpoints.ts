@@ -53,6 +53,9 @@ export const endpoints = {
   itemGet: endpoint(30, 'patiently', { production: [15, 5000], sandbox: [40, 5000] }),
   accountsGet: endpoint(30, 'patiently', { production: [15, 15_000], sandbox: [100, 5000] }),
   itemRemove: endpoint(30, 'briefly', { production: [30, 2000], sandbox: [100, 500] }),
+  itemPublicTokenCreate: endpoint(30, 'briefly', undocumented),
+  // A second try after a lost answer would only find the token dead.
+  itemAccessTokenInvalidate: endpoint(30, 'by-caller', undocumented),
   itemPublicTokenExchange: endpoint(30, 'briefly', undocumented),
   linkTokenCreate: endpoint(30, 'briefly', undocumented),
   sandboxPublicTokenCreate: endpoint(30, 'briefly', undocumented),

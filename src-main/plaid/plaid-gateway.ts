@@ -89,6 +89,24 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
         answer: itemSchema,
       }),
 
+    createPublicToken: (item) =>
+      callPlaid({
+        endpoint: 'itemPublicTokenCreate',
+        item,
+        send: (client, options) => client.itemCreatePublicToken({ access_token: item.reveal() }, options),
+        answer: z.object({ public_token: z.string().min(1) }).transform((answer) => ({ publicToken: answer.public_token })),
+      }),
+
+    rotateAccessToken: (item) =>
+      callPlaid({
+        endpoint: 'itemAccessTokenInvalidate',
+        item,
+        send: (client, options) => client.itemAccessTokenInvalidate({ access_token: item.reveal() }, options),
+        answer: z
+          .object({ new_access_token: z.string().min(1) })
+          .transform((answer) => concealAccessToken(answer.new_access_token)),
+      }),
+
     removeItem: async (item) => {
       await callPlaid({
         endpoint: 'itemRemove',

@@ -45,6 +45,10 @@ export interface BankGateway extends AssetReportCalls {
 
   /** Here and below, `signal` stops waiting and drops the answer: the call rejects with `cancelled`. */
   readonly getItem: (accessToken: AccessToken, signal?: AbortSignal) => Promise<BankItem>;
+  /** A public token of an Item that is there already, for 30 minutes and one exchange. */
+  readonly createPublicToken: (accessToken: AccessToken) => Promise<{ readonly publicToken: string }>;
+  /** A new token for the Item; the one given stops working at once. Never tried again by itself. */
+  readonly rotateAccessToken: (accessToken: AccessToken) => Promise<AccessToken>;
   readonly removeItem: (accessToken: AccessToken) => Promise<void>;
   readonly getAccounts: (accessToken: AccessToken, signal?: AbortSignal) => Promise<readonly BankAccount[]>;
   /** `cursor: null` starts from the beginning. */

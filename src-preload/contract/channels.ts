@@ -20,6 +20,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'institutions.search': true,
   'connections.connect': true,
   'connections.repair': true,
+  'connections.rotateToken': true,
   'connections.list': true,
   'connections.sync': true,
   'connections.remove': true,

@@ -83,6 +83,8 @@ export const operations = {
     z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
     connectOutcomeSchema,
   ),
+  /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
+  'connections.rotateToken': operation(z.strictObject({ itemId: itemIdSchema }), done),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),

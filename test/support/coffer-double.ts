@@ -164,6 +164,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
         goneAccounts: [],
       };
     },
+    'connections.rotateToken': () => null,
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {

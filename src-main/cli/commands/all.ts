@@ -23,6 +23,7 @@ import { products } from './products.ts';
 import { productsRead } from './products-read.ts';
 import { recurring } from './recurring.ts';
 import { remove } from './remove.ts';
+import { rotateToken } from './rotate-token.ts';
 import { sync } from './sync.ts';
 import { transactions } from './transactions.ts';
 
@@ -53,5 +54,6 @@ export const commands: readonly Command[] = [
   assetsRefresh,
   assetsRemove,
   ...factExports,
+  rotateToken,
   remove,
 ];
