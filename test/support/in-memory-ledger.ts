@@ -6,11 +6,15 @@ import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
+import type { IncomeCommands } from '#ports/stored-income.ts';
 import type { AssetReportCommands } from '#ports/stored-reports.ts';
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
   readonly queries: Pick<LedgerQueries, 'items' | 'item' | 'pendingExchanges' | 'accounts' | 'productReadings'>;
-  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | keyof AssetReportCommands>;
+  readonly commands: Omit<
+    LedgerCommands,
+    'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | keyof (AssetReportCommands & IncomeCommands)
+  >;
 };
 
 export interface InMemoryLedger {
