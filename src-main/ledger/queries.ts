@@ -13,6 +13,8 @@ import { readNetWorth } from './queries/net-worth.ts';
 import { openOneStateCache } from './queries/one-state-cache.ts';
 import { readPendingExchanges } from './queries/pending-exchanges.ts';
 import { readProductFacts, readProductReadings } from './queries/products.ts';
+import { readReceiptLines } from './queries/receipt-lines.ts';
+import { readReceipt, readReceipts } from './queries/receipts.ts';
 import { readTrades } from './queries/trades.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
@@ -60,6 +62,9 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     liabilities: answering(() => readProductFacts(database, 'liabilities')),
     recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
     trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
+    receipts: answering((offset, limit) => readReceipts(database, offset, limit)),
+    receipt: answering((receiptId) => readReceipt(database, receiptId)),
+    receiptLines: answering((receiptId, kind, part) => readReceiptLines(database, receiptId, kind, part)),
     balanceHistory: answering((accountId) => readBalanceHistory(database, accountId)),
     check: answering(() => checkLedger(database)),
   };

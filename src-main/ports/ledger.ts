@@ -15,6 +15,7 @@ import type { Liabilities } from '#contract/shapes/liabilities.ts';
 import type { BalancePoint, MonthSummary } from '#contract/shapes/overview.ts';
 import type { AccountOwners } from '#contract/shapes/owners.ts';
 import type { Product } from '#contract/shapes/products.ts';
+import type { Receipt, ReceiptLine, ReceiptLineKind } from '#contract/shapes/receipts.ts';
 import type { RecurringStream } from '#contract/shapes/recurring.ts';
 import type {
   Category,
@@ -118,6 +119,17 @@ export interface LedgerQueries {
     offset: number,
     limit: number,
   ) => Promise<{ readonly trades: readonly Trade[]; readonly total: number }>;
+  /** What syncs did, newest first. */
+  readonly receipts: (
+    offset: number,
+    limit: number,
+  ) => Promise<{ readonly receipts: readonly Receipt[]; readonly total: number }>;
+  readonly receipt: (receiptId: number) => Promise<Receipt | null>;
+  readonly receiptLines: (
+    receiptId: number,
+    kind: ReceiptLineKind,
+    part: { readonly offset: number; readonly limit: number },
+  ) => Promise<readonly ReceiptLine[]>;
   readonly balanceHistory: (accountId: AccountId) => Promise<readonly KnownBalance[]>;
   /** Problems found by SQLite's own check and by Coffer's invariants (rollups, search index, orphans); empty when sound. */
   readonly check: () => Promise<readonly string[]>;
@@ -175,6 +187,8 @@ export interface LedgerCommands {
   readonly setNote: (entryId: EntryId, note: string, at: Instant) => Promise<void>;
   readonly undoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
   readonly redoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
+  /** Takes back what followed from a receipt's line on the user's side, as an edit that can itself be undone. */
+  readonly undoReceiptLine: (receiptId: number, kind: ReceiptLineKind, entryId: EntryId, at: Instant) => Promise<void>;
 }
 
 export interface ExportProgress {

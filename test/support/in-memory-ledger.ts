@@ -9,7 +9,7 @@ import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
   readonly queries: Pick<LedgerQueries, 'items' | 'item' | 'pendingExchanges' | 'accounts' | 'productReadings'>;
-  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit'>;
+  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | 'undoReceiptLine'>;
 };
 
 export interface InMemoryLedger {
