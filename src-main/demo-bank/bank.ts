@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '#contract/dates.ts';
 import type { Timeline } from './bank-state.ts';
 import type { Items } from './items.ts';
+import type { OauthGrants } from './oauth/oauth-grants.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import type { StateStore } from './state-store.ts';
 import type { TransactionStreams } from './transaction-streams.ts';
@@ -15,4 +16,7 @@ export interface Bank {
   readonly limiter: RateLimiter;
   readonly items: Items;
   readonly streams: TransactionStreams;
+  readonly oauth: OauthGrants;
+  /** Where its pages are: http://127.0.0.1:PORT. */
+  readonly origin: () => string;
 }

@@ -30,6 +30,7 @@ import { sandboxEndpoints } from './endpoints/sandbox.ts';
 import { transactionEndpoints } from './endpoints/transactions.ts';
 import { createItems } from './items.ts';
 import { misbehaviourBook, type MisbehaviourPlan } from './misbehaviour.ts';
+import { createOauthGrants } from './oauth/oauth-grants.ts';
 import { createTransactionStreams } from './transaction-streams.ts';
 import { noRateLimits, rateLimiter } from './rate-limiter.ts';
 import { fileStateStore, memoryStateStore } from './state-store.ts';
@@ -86,6 +87,7 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
   const { stateFile = null, seed = 1, keys = demoKeys, linkStandInFile = null, timeline: chosen = 'realistic' } = options;
   const state = stateFile === null ? memoryStateStore() : fileStateStore(stateFile);
   const timeline = typeof chosen === 'string' ? timelines[chosen] : chosen;
+  let origin = '';
 
   const bank: Bank = {
     state,
@@ -96,6 +98,8 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     limiter: options.rateLimits === false ? noRateLimits : rateLimiter(now),
     items: createItems({ state, now, seed, timeline }),
     streams: createTransactionStreams(now, today),
+    oauth: createOauthGrants(now),
+    origin: () => origin,
   };
   const misbehaviours = misbehaviourBook();
   const server = createApiServer({
@@ -122,11 +126,12 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     onDefect: options.onDefect ?? (() => undefined),
   });
   const port = await listen(server, options.port ?? 0);
+  origin = `http://127.0.0.1:${port}`;
 
   const changeItem = (itemId: string, change: RowChange): void =>
     bank.items.change(itemId, (item) => void item.changes.push(change));
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: origin,
     keys,
     close: () => close(server),
     misbehave: misbehaviours.plan,

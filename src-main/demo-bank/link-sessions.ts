@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Bank } from './bank.ts';
 import type { ItemUser, LinkSessionRecord, LinkTokenRecord } from './bank-state.ts';
-import { changeLinkToken, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
+import { changeLinkToken, linkTokenRecord, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
 import { makeItem } from './make-item.ts';
 import { nextChallenge, type Answers, type Challenge } from './people/multi-factor.ts';
 import { personOf, signIn } from './people/user-directory.ts';
@@ -20,7 +20,14 @@ export interface Credentials {
 export function startLinkSession(bank: Bank, linkToken: string): string {
   usableLinkToken(bank, linkToken);
   const linkSessionId = randomUUID();
-  const session: LinkSessionRecord = { linkSessionId, startedAt: bank.now(), finishedAt: null, itemId: null, exit: null };
+  const session: LinkSessionRecord = {
+    linkSessionId,
+    startedAt: bank.now(),
+    finishedAt: null,
+    itemId: null,
+    exit: null,
+    events: [],
+  };
   changeLinkToken(bank, linkToken, (record) => void record.sessions.push(session));
   return linkSessionId;
 }
@@ -37,40 +44,56 @@ export interface FinishedLink {
   readonly itemId: string;
 }
 
+/** Who the credentials belong to. Throws Link's errors, and when the bank has asked for more. */
+export function userBehind({ username, password, answers }: Credentials): ItemUser {
+  const user = signIn(username, password);
+  if (nextChallenge(password, answers) !== null) throw invalidField('answers: the bank has asked for more');
+  return user;
+}
+
+/** A user who has signed in, and what of theirs they share. */
+export interface SharedAccounts {
+  readonly institutionId: string;
+  readonly user: ItemUser;
+  readonly accountKeys: readonly string[];
+}
+
 /** Makes the Item, or repairs the one that update mode is about, and gives its public token. */
-export function finishLinkSession(
-  bank: Bank,
-  linkToken: string,
-  linkSessionId: string,
-  credentials: Credentials,
-  accountKeys: readonly string[],
-): FinishedLink {
+export function finishLinkSession(bank: Bank, linkToken: string, linkSessionId: string, shared: SharedAccounts): FinishedLink {
   const record = usableLinkToken(bank, linkToken);
-  if (!record.sessions.some((session) => session.linkSessionId === linkSessionId && session.finishedAt === null)) {
-    throw invalidField('link_session_id: this session is not open');
-  }
-  const user = signIn(credentials.username, credentials.password);
-  if (nextChallenge(credentials.password, credentials.answers) !== null)
-    throw invalidField('answers: the bank has asked for more');
-  const itemId =
-    record.updateItemId === null ? newItem(bank, record, credentials, user, accountKeys) : repairItem(bank, record.updateItemId);
+  requireOpenSession(record, linkSessionId);
+  const itemId = record.updateItemId === null ? newItem(bank, record, shared) : repairItem(bank, record.updateItemId);
 
   const { publicToken } = bank.items.givePublicToken(itemId, publicTokenOfSession(linkToken, linkSessionId));
   closeSession(bank, linkToken, linkSessionId, (session) => void (session.itemId = itemId));
   return { publicToken, itemId };
 }
 
+/** Throws INVALID_FIELD for a session that is not there or has ended. */
+export function requireOpenSession(record: LinkTokenRecord, linkSessionId: string): void {
+  if (record.sessions.some((session) => session.linkSessionId === linkSessionId && session.finishedAt === null)) return;
+  throw invalidField('link_session_id: this session is not open');
+}
+
+/** Kept of Hosted Link only; of other sessions the page has been told already. */
+export function recordLinkEvent(
+  bank: Bank,
+  linkToken: string,
+  linkSessionId: string,
+  event: { readonly name: string; readonly metadata: Record<string, string> },
+): void {
+  if (linkTokenRecord(bank, linkToken).hosted === null) return;
+  changeLinkToken(bank, linkToken, (record) => {
+    const session = record.sessions.find((candidate) => candidate.linkSessionId === linkSessionId);
+    session?.events.push({ id: randomUUID(), at: bank.now(), ...event });
+  });
+}
+
 export function exitLinkSession(bank: Bank, linkToken: string, linkSessionId: string, exit: LinkSessionRecord['exit']): void {
   closeSession(bank, linkToken, linkSessionId, (session) => void (session.exit = exit));
 }
 
-function newItem(
-  bank: Bank,
-  record: LinkTokenRecord,
-  { institutionId }: Credentials,
-  user: ItemUser,
-  accountKeys: readonly string[],
-): string {
+function newItem(bank: Bank, record: LinkTokenRecord, { institutionId, user, accountKeys }: SharedAccounts): string {
   const { accounts } = personOf(user, institutionId, bank.seed, bank.today());
   const chosen = accounts.map(({ key }) => key).filter((key) => accountKeys.includes(key));
   if (chosen.length === 0) throw invalidField('account_keys: choose at least one account');

@@ -132,3 +132,12 @@ export const rateLimitExceeded = (code: string): PlaidFault =>
 
 export const internalError = (): PlaidFault =>
   new PlaidFault('API_ERROR', 'INTERNAL_SERVER_ERROR', 'an unexpected error occurred', { status: 500 });
+
+export const oauthStateIdNotFound = (): PlaidFault =>
+  new PlaidFault('INVALID_REQUEST', 'OAUTH_STATE_ID_NOT_FOUND', 'the OAuth state id could not be found', { status: 404 });
+
+/** The user did not let Plaid in on the bank's own page (plaid.com/docs/errors/item). */
+export const accessNotGranted = (): PlaidFault =>
+  new PlaidFault('ITEM_ERROR', 'ACCESS_NOT_GRANTED', 'access to this item was not granted by the user', {
+    displayMessage: 'You did not give access on your bank’s page.',
+  });

@@ -40,6 +40,16 @@ export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank)
     subtype: account.subtype,
     type: account.type,
     ...(status === undefined ? {} : { verification_status: status }),
+    ...persistentId(item, account),
+  };
+}
+
+/** Banks that sign in on their own page name an account alike in every Item (plaid.com/docs/api/accounts). */
+function persistentId(item: ItemRecord, account: HeldAccount): { readonly persistent_account_id?: string } {
+  const isGiven = institutionById(item.institutionId)?.oauth === true && account.type === 'depository';
+  if (!isGiven) return {};
+  return {
+    persistent_account_id: stableId('persistent', item.institutionId, String(item.seed), JSON.stringify(item.user), account.key),
   };
 }
 

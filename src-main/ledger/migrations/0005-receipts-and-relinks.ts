@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What each sync did, line by line; what banks tell besides of a transaction; banks that were linked again. */
 export const receiptsAndRelinks: Migration = {
-  version: 3,
+  version: 5,
   name: 'receipts-and-relinks',
   migrate: (database) => {
     database.exec(`

@@ -3,12 +3,15 @@ import { expect, it } from 'vitest';
 import { migrate } from '../../../../src-main/ledger/migrate.ts';
 import { firstSchema } from '../../../../src-main/ledger/migrations/0001-first-schema.ts';
 import { products } from '../../../../src-main/ledger/migrations/0002-products.ts';
-import { receiptsAndRelinks } from '../../../../src-main/ledger/migrations/0003-receipts-and-relinks.ts';
+import { assetReports } from '../../../../src-main/ledger/migrations/0003-asset-reports.ts';
+import { itemLifecycle } from '../../../../src-main/ledger/migrations/0004-item-lifecycle.ts';
+import { receiptsAndRelinks } from '../../../../src-main/ledger/migrations/0005-receipts-and-relinks.ts';
 import { aDatabaseInMemory } from '../../../support/database-in-memory.ts';
 
 it('keeps what transactions and balances were, now with their currency', () => {
   const database = aDatabaseInMemory();
-  migrate(database, [firstSchema, products]);
+  const before = [firstSchema, products, assetReports, itemLifecycle];
+  migrate(database, before);
   database.exec(`
     INSERT INTO names_currencies VALUES (1, 'USD'), (2, 'EUR');
     INSERT INTO bank_items (item, item_id, institution_name, history, linked_at) VALUES (1, 'item', 'First Platypus', 'complete', 5);
@@ -21,7 +24,7 @@ it('keeps what transactions and balances were, now with their currency', () => {
     INSERT INTO bank_balances VALUES (1, 20, 100, NULL);
   `);
 
-  migrate(database, [firstSchema, products, receiptsAndRelinks]);
+  migrate(database, [...before, receiptsAndRelinks]);
 
   expect({
     changes: database.prepare('SELECT entry, what, day, amount, currency, description FROM bank_changes').raw().all(),
