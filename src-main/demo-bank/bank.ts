@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '#contract/dates.ts';
 import type { Timeline } from './bank-state.ts';
+import type { InstitutionHealths } from './institution-health.ts';
 import type { Items } from './items.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import type { StateStore } from './state-store.ts';
@@ -13,6 +14,9 @@ export interface Bank {
   readonly seed: number;
   readonly timeline: Timeline;
   readonly limiter: RateLimiter;
+  /** Whether Items ask for a new sign-in after 30 days, as Sandbox's do. */
+  readonly itemsExpire: boolean;
+  readonly institutionHealth: InstitutionHealths;
   readonly items: Items;
   readonly streams: TransactionStreams;
 }

@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { Bank } from './bank.ts';
 import type { ItemUser, LinkSessionRecord, LinkTokenRecord } from './bank-state.ts';
 import { changeLinkToken, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
-import { makeItem } from './make-item.ts';
+import { institutionById } from './institutions.ts';
+import { itemFault } from './item-faults.ts';
+import { checkInstitution, makeItem } from './make-item.ts';
 import { nextChallenge, type Answers, type Challenge } from './people/multi-factor.ts';
 import { personOf, signIn } from './people/user-directory.ts';
-import { invalidField, itemNotFound } from './plaid-fault.ts';
 import type { HeldAccount } from './people/person.ts';
+import { invalidField, invalidInstitution } from './plaid-fault.ts';
+import { renewItem } from './update-mode.ts';
 
 export interface Credentials {
   readonly institutionId: string;
@@ -28,8 +31,19 @@ export function startLinkSession(bank: Bank, linkToken: string): string {
 /** What the credentials open: the accounts, or what the bank asks first. Throws Link's errors. */
 export function accountsBehind(bank: Bank, credentials: Credentials): readonly HeldAccount[] | Challenge {
   const { institutionId, username, password, answers } = credentials;
+  const institution = institutionById(institutionId);
+  if (institution === undefined) throw invalidInstitution();
+  checkInstitution(bank, institution);
+  if (!bank.institutionHealth.answers(institutionId, `sign-in of ${username}`)) throw itemFault('INSTITUTION_NOT_RESPONDING');
   const user = signIn(username, password);
   return nextChallenge(password, answers) ?? personOf(user, institutionId, bank.seed, bank.today()).accounts;
+}
+
+/** What the user lets the client see. */
+export interface Sharing {
+  readonly accountKeys: readonly string[];
+  /** Permissions that they did not give at the bank. */
+  readonly withheldProducts: readonly string[];
 }
 
 export interface FinishedLink {
@@ -43,7 +57,7 @@ export function finishLinkSession(
   linkToken: string,
   linkSessionId: string,
   credentials: Credentials,
-  accountKeys: readonly string[],
+  sharing: Sharing,
 ): FinishedLink {
   const record = usableLinkToken(bank, linkToken);
   if (!record.sessions.some((session) => session.linkSessionId === linkSessionId && session.finishedAt === null)) {
@@ -52,8 +66,9 @@ export function finishLinkSession(
   const user = signIn(credentials.username, credentials.password);
   if (nextChallenge(credentials.password, credentials.answers) !== null)
     throw invalidField('answers: the bank has asked for more');
-  const itemId =
-    record.updateItemId === null ? newItem(bank, record, credentials, user, accountKeys) : repairItem(bank, record.updateItemId);
+  const { updateItemId } = record;
+  if (updateItemId !== null) renewItem(bank, updateItemId, record, { user, ...sharing });
+  const itemId = updateItemId ?? newItem(bank, record, credentials, user, sharing);
 
   const { publicToken } = bank.items.givePublicToken(itemId, publicTokenOfSession(linkToken, linkSessionId));
   closeSession(bank, linkToken, linkSessionId, (session) => void (session.itemId = itemId));
@@ -69,7 +84,7 @@ function newItem(
   record: LinkTokenRecord,
   { institutionId }: Credentials,
   user: ItemUser,
-  accountKeys: readonly string[],
+  { accountKeys, withheldProducts }: Sharing,
 ): string {
   const { accounts } = personOf(user, institutionId, bank.seed, bank.today());
   const chosen = accounts.map(({ key }) => key).filter((key) => accountKeys.includes(key));
@@ -80,17 +95,13 @@ function newItem(
     selectedAccountKeys: chosen.length === accounts.length ? null : chosen,
     products: [...new Set([...record.products, ...record.optionalProducts])],
     consentedProducts: record.consentedProducts,
+    needsConsent: true,
+    withheldProducts,
     daysRequested: record.daysRequested,
     webhook: record.webhook,
     userId: record.userId,
     incomeDays: record.incomeDays,
   }).itemId;
-}
-
-function repairItem(bank: Bank, itemId: string): string {
-  if (bank.items.byId(itemId) === null) throw itemNotFound();
-  bank.items.change(itemId, (item) => void (item.loginRequired = false));
-  return itemId;
 }
 
 function closeSession(bank: Bank, linkToken: string, linkSessionId: string, apply: (session: LinkSessionRecord) => void): void {

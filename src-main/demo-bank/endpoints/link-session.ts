@@ -108,12 +108,16 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
   }),
   endpointFor<FinishResponse>()({
     path: '/link/session/finish',
-    fields: z.strictObject({ ...session, ...credentials, account_keys: z.array(z.string()) }),
-    handle: (
-      { link_token: token, link_session_id: id, institution_id: institutionId, username, password, answers, account_keys: keys },
-      bank,
-    ) => {
-      const { publicToken, itemId } = finishLinkSession(bank, token, id, { institutionId, username, password, answers }, keys);
+    fields: z.strictObject({
+      ...session,
+      ...credentials,
+      account_keys: z.array(z.string()),
+      withheld_products: z.array(z.string()).default([]),
+    }),
+    handle: ({ link_token: token, link_session_id: id, account_keys: accountKeys, withheld_products, ...signedInWith }, bank) => {
+      const { institution_id: institutionId, username, password, answers } = signedInWith;
+      const sharing = { accountKeys, withheldProducts: withheld_products };
+      const { publicToken, itemId } = finishLinkSession(bank, token, id, { institutionId, username, password, answers }, sharing);
       const item = bank.items.byId(itemId);
       const accounts = item === null ? [] : sharedAccounts(item, bank).map((account) => linkAccount(item, account));
       return { public_token: publicToken, accounts };

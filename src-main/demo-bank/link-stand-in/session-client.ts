@@ -58,7 +58,13 @@ export interface SessionClient {
   readonly start: () => Promise<StartedSession>;
   readonly institutions: (query: string) => Promise<readonly BankChoice[]>;
   readonly signIn: (sessionId: string, credentials: Credentials) => Promise<SignInAnswer>;
-  readonly finish: (sessionId: string, credentials: Credentials, accountKeys: readonly string[]) => Promise<ConnectedAccounts>;
+  /** @param withheldProducts permissions that were not given at the bank; none unless told */
+  readonly finish: (
+    sessionId: string,
+    credentials: Credentials,
+    accountKeys: readonly string[],
+    withheldProducts?: readonly string[],
+  ) => Promise<ConnectedAccounts>;
   readonly exit: (sessionId: string, errorCode: string | null, status: string | null) => Promise<void>;
 }
 
@@ -96,8 +102,13 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
     start: () => ask<StartedSession>('start'),
     institutions: async (query) => (await ask<{ institutions: BankChoice[] }>('institutions', { query })).institutions,
     signIn: (id, credentials) => ask<SignInAnswer>('sign_in', { link_session_id: id, ...credentials }),
-    finish: (id, credentials, accountKeys) =>
-      ask<ConnectedAccounts>('finish', { link_session_id: id, ...credentials, account_keys: accountKeys }),
+    finish: (id, credentials, accountKeys, withheldProducts = []) =>
+      ask<ConnectedAccounts>('finish', {
+        link_session_id: id,
+        ...credentials,
+        account_keys: accountKeys,
+        withheld_products: withheldProducts,
+      }),
     exit: async (id, errorCode, status) => {
       await ask('exit', { link_session_id: id, error_code: errorCode, status });
     },

@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { withStandIn } from '../../../src-main/shell/link/link-page-server.ts';
 import { cspFor } from '../../../src-main/shell/security/content-security-policy.ts';
+import { createInstitutionHealths } from '../../../src-main/demo-bank/institution-health.ts';
 import { createItems } from '../../../src-main/demo-bank/items.ts';
 import type { Bank } from '../../../src-main/demo-bank/bank.ts';
 import { handleLinkRequest } from '../../../src-main/demo-bank/link-session/handle-link-request.ts';
@@ -168,8 +169,8 @@ describe('Link’s stand-in', () => {
     await page.getByRole('button', { name: 'Finish' }).click();
 
     expect((await outcome())[0]).toBe('success');
-    expect(bank.state.read().items.map((item) => ({ id: item.itemId, loginRequired: item.loginRequired }))).toEqual([
-      { id: itemId, loginRequired: false },
+    expect(bank.state.read().items.map((item) => ({ id: item.itemId, trouble: item.trouble }))).toEqual([
+      { id: itemId, trouble: null },
     ]);
   });
 });
@@ -186,6 +187,8 @@ function aBank(): Bank {
     seed: 1,
     timeline,
     limiter: noRateLimits,
+    itemsExpire: true,
+    institutionHealth: createInstitutionHealths(),
     items,
     streams: createTransactionStreams(now, today),
   };
@@ -202,6 +205,7 @@ const usual = {
   redirectUri: null,
   userId: null,
   incomeDays: null,
+  selectsAccounts: false,
   daysRequested: 730,
 };
 
@@ -218,7 +222,8 @@ async function openLink({ update = false, token }: { readonly update?: boolean; 
         webhook: null,
       })
     : null;
-  if (item !== null) bank.items.change(item.itemId, (record) => void (record.loginRequired = true));
+  if (item !== null)
+    bank.items.change(item.itemId, (record) => void (record.trouble = { code: 'ITEM_LOGIN_REQUIRED', reason: null }));
   const { linkToken } = createLinkToken(bank, { ...usual, updateItemId: item?.itemId ?? null });
 
   const bankServer = createServer((request, response) => {
