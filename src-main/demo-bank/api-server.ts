@@ -3,6 +3,7 @@ import type { Bank } from './bank.ts';
 import { BankDocument, checkKeys, type ApiKeys, type Endpoint } from './endpoint.ts';
 import { randomRequestId } from './identifiers.ts';
 import { handleLinkRequest } from './link-session/handle-link-request.ts';
+import { handlePageRequest } from './pages/handle-page-request.ts';
 import { comesFromElsewhere, readJsonObject } from './loopback-request.ts';
 import { misbehaveBefore, sendBody, type Misbehaviour, type MisbehaviourBook } from './misbehaviour.ts';
 import { internalError, notFound, PlaidFault } from './plaid-fault.ts';
@@ -31,7 +32,7 @@ export function createApiServer(parts: ServerParts): Server {
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').replace(/\?.*$/s, '');
-    if (handleLinkRequest(request, response, parts.bank, parts)) return;
+    if (handleLinkRequest(request, response, parts.bank, parts) || handlePageRequest(request, response, parts.bank)) return;
     if (comesFromElsewhere(request)) return void response.writeHead(403).end();
 
     const requestId = randomRequestId();

@@ -108,7 +108,19 @@ const linkSessionSchema = z.object({
   startedAt: moment,
   finishedAt: moment.nullable(),
   itemId: z.string().nullable(),
-  exit: z.object({ errorCode: z.string().nullable(), status: z.string().nullable() }).nullable(),
+  exit: z
+    .object({
+      errorCode: z.string().nullable(),
+      status: z.string().nullable(),
+      errorType: z.string().default('ITEM_ERROR'),
+      errorMessage: z.string().default(''),
+      displayMessage: z.string().nullable().default(null),
+    })
+    .nullable(),
+  /** Kept of Hosted Link only, whose page tells nobody else. */
+  events: z
+    .array(z.object({ id: z.string(), name: z.string(), at: moment, metadata: z.record(z.string(), z.string()) }))
+    .default([]),
 });
 
 const linkTokenSchema = z.object({
@@ -130,6 +142,10 @@ const linkTokenSchema = z.object({
   updateItemId: z.string().nullable(),
   /** Update mode asks which accounts to share. */
   selectsAccounts: z.boolean().default(false),
+  /** The bank that was chosen before Link was opened. */
+  institutionId: z.string().nullable().default(null),
+  /** Set where Link runs on a page of the bank's own. */
+  hosted: z.object({ completionRedirectUri: z.string().nullable() }).nullable().default(null),
   sessions: z.array(linkSessionSchema),
 });
 

@@ -2,6 +2,7 @@ import type { Instant, PlainDate } from '#contract/dates.ts';
 import type { Timeline } from './bank-state.ts';
 import type { InstitutionHealths } from './institution-health.ts';
 import type { Items } from './items.ts';
+import type { OauthGrants } from './oauth/oauth-grants.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import type { StateStore } from './state-store.ts';
 import type { TransactionStreams } from './transaction-streams.ts';
@@ -19,4 +20,7 @@ export interface Bank {
   readonly institutionHealth: InstitutionHealths;
   readonly items: Items;
   readonly streams: TransactionStreams;
+  readonly oauth: OauthGrants;
+  /** Where its pages are: http://127.0.0.1:PORT. */
+  readonly origin: () => string;
 }

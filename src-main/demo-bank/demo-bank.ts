@@ -32,6 +32,7 @@ import { createInstitutionHealths } from './institution-health.ts';
 import { createItemControls, type ItemControls } from './item-controls.ts';
 import { createItems } from './items.ts';
 import { misbehaviourBook, type MisbehaviourPlan } from './misbehaviour.ts';
+import { createOauthGrants } from './oauth/oauth-grants.ts';
 import { createTransactionStreams } from './transaction-streams.ts';
 import { noRateLimits, rateLimiter } from './rate-limiter.ts';
 import { fileStateStore, memoryStateStore } from './state-store.ts';
@@ -82,6 +83,7 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
   const { stateFile = null, seed = 1, keys = demoKeys, linkStandInFile = null, timeline: chosen = 'realistic' } = options;
   const state = stateFile === null ? memoryStateStore() : fileStateStore(stateFile);
   const timeline = typeof chosen === 'string' ? timelines[chosen] : chosen;
+  let origin = '';
 
   const bank: Bank = {
     state,
@@ -94,6 +96,8 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     limiter: options.rateLimits === false ? noRateLimits : rateLimiter(now),
     items: createItems({ state, now, seed, timeline }),
     streams: createTransactionStreams(now, today),
+    oauth: createOauthGrants(now),
+    origin: () => origin,
   };
   const misbehaviours = misbehaviourBook();
   const server = createApiServer({
@@ -120,9 +124,10 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     onDefect: options.onDefect ?? (() => undefined),
   });
   const port = await listen(server, options.port ?? 0);
+  origin = `http://127.0.0.1:${port}`;
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: origin,
     keys,
     close: () => close(server),
     misbehave: misbehaviours.plan,

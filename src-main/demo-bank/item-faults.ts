@@ -53,7 +53,7 @@ const texts = {
   ACCESS_NOT_GRANTED: {
     type: 'ITEM_ERROR',
     message: 'access to this product was not granted for the account',
-    displayMessage: 'You did not give this permission at your institution.',
+    displayMessage: 'You did not give access on your bank’s page.',
   },
   ADDITIONAL_CONSENT_REQUIRED: {
     type: 'INVALID_INPUT',

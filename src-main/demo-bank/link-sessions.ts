@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Bank } from './bank.ts';
 import type { ItemUser, LinkSessionRecord, LinkTokenRecord } from './bank-state.ts';
-import { changeLinkToken, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
+import { changeLinkToken, linkTokenRecord, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
 import { institutionById } from './institutions.ts';
 import { itemFault } from './item-faults.ts';
 import { checkInstitution, makeItem } from './make-item.ts';
@@ -10,7 +10,7 @@ import { nextChallenge, type Answers, type Challenge } from './people/multi-fact
 import { personOf, signIn } from './people/user-directory.ts';
 import type { HeldAccount } from './people/person.ts';
 import { invalidField, invalidInstitution } from './plaid-fault.ts';
-import { renewItem } from './update-mode.ts';
+import { renewItem, type RenewedAccess } from './update-mode.ts';
 
 export interface Credentials {
   readonly institutionId: string;
@@ -23,7 +23,14 @@ export interface Credentials {
 export function startLinkSession(bank: Bank, linkToken: string): string {
   usableLinkToken(bank, linkToken);
   const linkSessionId = randomUUID();
-  const session: LinkSessionRecord = { linkSessionId, startedAt: bank.now(), finishedAt: null, itemId: null, exit: null };
+  const session: LinkSessionRecord = {
+    linkSessionId,
+    startedAt: bank.now(),
+    finishedAt: null,
+    itemId: null,
+    exit: null,
+    events: [],
+  };
   changeLinkToken(bank, linkToken, (record) => void record.sessions.push(session));
   return linkSessionId;
 }
@@ -39,53 +46,62 @@ export function accountsBehind(bank: Bank, credentials: Credentials): readonly H
   return nextChallenge(password, answers) ?? personOf(user, institutionId, bank.seed, bank.today()).accounts;
 }
 
-/** What the user lets the client see. */
-export interface Sharing {
-  readonly accountKeys: readonly string[];
-  /** Permissions that they did not give at the bank. */
-  readonly withheldProducts: readonly string[];
-}
-
 export interface FinishedLink {
   readonly publicToken: string;
   readonly itemId: string;
 }
 
+/** Who the credentials belong to. Throws Link's errors, and when the bank has asked for more. */
+export function userBehind({ username, password, answers }: Credentials): ItemUser {
+  const user = signIn(username, password);
+  if (nextChallenge(password, answers) !== null) throw invalidField('answers: the bank has asked for more');
+  return user;
+}
+
+/** A user who has signed in, and what of theirs they share. */
+export interface SharedAccounts extends RenewedAccess {
+  readonly institutionId: string;
+}
+
 /** Makes the Item, or repairs the one that update mode is about, and gives its public token. */
-export function finishLinkSession(
-  bank: Bank,
-  linkToken: string,
-  linkSessionId: string,
-  credentials: Credentials,
-  sharing: Sharing,
-): FinishedLink {
+export function finishLinkSession(bank: Bank, linkToken: string, linkSessionId: string, shared: SharedAccounts): FinishedLink {
   const record = usableLinkToken(bank, linkToken);
-  if (!record.sessions.some((session) => session.linkSessionId === linkSessionId && session.finishedAt === null)) {
-    throw invalidField('link_session_id: this session is not open');
-  }
-  const user = signIn(credentials.username, credentials.password);
-  if (nextChallenge(credentials.password, credentials.answers) !== null)
-    throw invalidField('answers: the bank has asked for more');
+  requireOpenSession(record, linkSessionId);
   const { updateItemId } = record;
-  if (updateItemId !== null) renewItem(bank, updateItemId, record, { user, ...sharing });
-  const itemId = updateItemId ?? newItem(bank, record, credentials, user, sharing);
+  if (updateItemId !== null) renewItem(bank, updateItemId, record, shared);
+  const itemId = updateItemId ?? newItem(bank, record, shared);
 
   const { publicToken } = bank.items.givePublicToken(itemId, publicTokenOfSession(linkToken, linkSessionId));
   closeSession(bank, linkToken, linkSessionId, (session) => void (session.itemId = itemId));
   return { publicToken, itemId };
 }
 
+/** Throws INVALID_FIELD for a session that is not there or has ended. */
+export function requireOpenSession(record: LinkTokenRecord, linkSessionId: string): void {
+  if (record.sessions.some((session) => session.linkSessionId === linkSessionId && session.finishedAt === null)) return;
+  throw invalidField('link_session_id: this session is not open');
+}
+
+/** Kept of Hosted Link only; of other sessions the page has been told already. */
+export function recordLinkEvent(
+  bank: Bank,
+  linkToken: string,
+  linkSessionId: string,
+  event: { readonly name: string; readonly metadata: Record<string, string> },
+): void {
+  if (linkTokenRecord(bank, linkToken).hosted === null) return;
+  changeLinkToken(bank, linkToken, (record) => {
+    const session = record.sessions.find((candidate) => candidate.linkSessionId === linkSessionId);
+    session?.events.push({ id: randomUUID(), at: bank.now(), ...event });
+  });
+}
+
 export function exitLinkSession(bank: Bank, linkToken: string, linkSessionId: string, exit: LinkSessionRecord['exit']): void {
   closeSession(bank, linkToken, linkSessionId, (session) => void (session.exit = exit));
 }
 
-function newItem(
-  bank: Bank,
-  record: LinkTokenRecord,
-  { institutionId }: Credentials,
-  user: ItemUser,
-  { accountKeys, withheldProducts }: Sharing,
-): string {
+function newItem(bank: Bank, record: LinkTokenRecord, shared: SharedAccounts): string {
+  const { institutionId, user, accountKeys, withheldProducts } = shared;
   const { accounts } = personOf(user, institutionId, bank.seed, bank.today());
   const chosen = accounts.map(({ key }) => key).filter((key) => accountKeys.includes(key));
   if (chosen.length === 0) throw invalidField('account_keys: choose at least one account');

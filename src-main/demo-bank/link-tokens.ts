@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '#contract/dates.ts';
 import type { Bank } from './bank.ts';
 import type { LinkTokenRecord } from './bank-state.ts';
@@ -6,23 +7,42 @@ import { invalidLinkToken } from './plaid-fault.ts';
 
 const lifeMilliseconds = 4 * 3_600_000;
 const updateModeLifeMilliseconds = 30 * 60_000;
+const usualHostedLifeMilliseconds = 30 * 60_000;
+/** Followed by the id of the hosted page. */
+export const hostedPath = '/hl/';
 /** Plaid keeps a session's results for six hours. */
 const keptMilliseconds = lifeMilliseconds + 6 * 3_600_000;
 
 export type LinkTokenRequest = Omit<LinkTokenRecord, 'hash' | 'createdAt' | 'expiresAt' | 'sessions'>;
 
+export interface CreatedLinkToken {
+  readonly linkToken: string;
+  readonly expiresAt: Instant;
+  /** Where Link runs on a page of its own, for those who asked for that. */
+  readonly hostedLinkUrl: string | null;
+}
+
+/** @param hostedLifeMilliseconds for Hosted Link, whose token ends with its page */
 export function createLinkToken(
   bank: Bank,
   request: LinkTokenRequest,
-): { readonly linkToken: string; readonly expiresAt: Instant } {
-  const linkToken = randomToken('link');
+  hostedLifeMilliseconds = usualHostedLifeMilliseconds,
+): CreatedLinkToken {
+  const hostedId = request.hosted === null ? null : randomUUID();
+  const linkToken = hostedId === null ? randomToken('link') : linkTokenOfHosted(hostedId);
   const createdAt = bank.now();
-  const expiresAt = createdAt + (request.updateItemId === null ? lifeMilliseconds : updateModeLifeMilliseconds);
+  const life = request.updateItemId === null ? lifeMilliseconds : updateModeLifeMilliseconds;
+  const expiresAt = createdAt + (hostedId === null ? life : hostedLifeMilliseconds);
   bank.state.change((draft) => {
     draft.linkTokens = draft.linkTokens.filter((known) => known.createdAt + keptMilliseconds > createdAt);
     draft.linkTokens.push({ ...request, hash: hashOfToken(linkToken), createdAt, expiresAt, sessions: [] });
   });
-  return { linkToken, expiresAt };
+  return { linkToken, expiresAt, hostedLinkUrl: hostedId === null ? null : `${bank.origin()}${hostedPath}${hostedId}` };
+}
+
+/** The bank keeps no token that it could find a page's by, so the page's own id leads to it. */
+export function linkTokenOfHosted(hostedId: string): string {
+  return derivedToken('link', hostedId);
 }
 
 /** Throws INVALID_LINK_TOKEN. An expired token can still be looked up. */

@@ -17,8 +17,30 @@ export function isLoopbackName(host: string): boolean {
   return loopbackNames.has(host.replace(/:\d+$/, ''));
 }
 
+/** @param origin as a page of another port on this machine has */
+export function isOfThisMachine(origin: string): boolean {
+  const url = URL.parse(origin);
+  return url?.protocol === 'http:' && isLoopbackName(url.host);
+}
+
+/** The fields of a page's form. Throws 413 for what is too large. */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  return new URLSearchParams(await readBody(request));
+}
+
 /** Throws INVALID_BODY for what is not a JSON object, and 413 for what is too large. */
 export async function readJsonObject(request: IncomingMessage): Promise<Record<string, unknown>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readBody(request));
+  } catch (error) {
+    throw error instanceof PlaidFault ? error : invalidBody();
+  }
+  if (!isObject(json)) throw invalidBody();
+  return json;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -26,14 +48,7 @@ export async function readJsonObject(request: IncomingMessage): Promise<Record<s
     if (size > mostBodyBytes) throw new PlaidFault('INVALID_REQUEST', 'INVALID_BODY', 'body is too large', { status: 413 });
     chunks.push(chunk);
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw invalidBody();
-  }
-  if (!isObject(json)) throw invalidBody();
-  return json;
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

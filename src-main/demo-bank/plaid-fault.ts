@@ -123,3 +123,6 @@ export const rateLimitExceeded = (code: string): PlaidFault =>
 
 export const internalError = (): PlaidFault =>
   new PlaidFault('API_ERROR', 'INTERNAL_SERVER_ERROR', 'an unexpected error occurred', { status: 500 });
+
+export const oauthStateIdNotFound = (): PlaidFault =>
+  new PlaidFault('INVALID_REQUEST', 'OAUTH_STATE_ID_NOT_FOUND', 'the OAuth state id could not be found', { status: 404 });

@@ -46,15 +46,17 @@ export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank)
     subtype: account.subtype,
     type: account.type,
     ...(status === undefined ? {} : { verification_status: status }),
-    ...(institutionById(item.institutionId)?.tokenizesNumbers === true
-      ? { persistent_account_id: persistentIdOf(item, account.key) }
-      : {}),
+    ...persistentId(item, account),
   };
 }
 
-/** The same for every Item of the same login: what tells an account again after it was linked anew. */
-function persistentIdOf(item: ItemRecord, accountKey: string): string {
-  return stableId('persistent account', item.institutionId, JSON.stringify(item.user), accountKey);
+/** Banks with tokenised numbers name an account alike in every Item of the same login (plaid.com/docs/api/accounts). */
+function persistentId(item: ItemRecord, account: HeldAccount): { readonly persistent_account_id?: string } {
+  const isGiven = institutionById(item.institutionId)?.tokenizesNumbers === true && account.type === 'depository';
+  if (!isGiven) return {};
+  return {
+    persistent_account_id: stableId('persistent', item.institutionId, String(item.seed), JSON.stringify(item.user), account.key),
+  };
 }
 
 export function linkAccount(item: ItemRecord, account: HeldAccount): Wire<Required<LinkSessionSuccessMetadataAccount>> {

@@ -8,7 +8,7 @@ import { invalidField } from './plaid-fault.ts';
 
 export interface RenewedAccess {
   readonly user: ItemUser;
-  /** Only where accounts are chosen anew. */
+  /** None where they were not chosen anew. */
   readonly accountKeys: readonly string[];
   /** Permissions that were not given at the bank. */
   readonly withheldProducts: readonly string[];
@@ -29,7 +29,7 @@ export function renewItem(bank: Bank, itemId: string, record: LinkTokenRecord, a
   const open = openAccountKeys(bank, item);
   const chosen = open.filter((key) => access.accountKeys.includes(key));
   const selects = choosesAccounts(record, item);
-  if (selects && chosen.length === 0) throw invalidField('account_keys: choose at least one account');
+  if (record.selectsAccounts && chosen.length === 0) throw invalidField('account_keys: choose at least one account');
   const asked = [...record.products, ...record.optionalProducts];
   bank.items.change(itemId, (draft) => {
     draft.trouble = null;
@@ -41,7 +41,7 @@ export function renewItem(bank: Bank, itemId: string, record: LinkTokenRecord, a
     if (draft.products.includes('transactions')) draft.transactions ??= { since: now, daysRequested: record.daysRequested };
     draft.userId = record.userId ?? item.userId;
     draft.incomeDays = record.incomeDays ?? item.incomeDays;
-    if (selects) draft.accountChanges.push(...selectionChanges(item, open, chosen, now));
+    if (selects && chosen.length > 0) draft.accountChanges.push(...selectionChanges(item, open, chosen, now));
   });
 }
 

@@ -19,15 +19,17 @@ export interface PlaidGatewayOptions extends Omit<CallerParts, 'address' | 'envi
   readonly environment: PlaidEnvironment;
   /** A demo bank's loopback address instead of Plaid's. */
   readonly baseUrl?: string | undefined;
+  /** How many updates a page of a sync may hold, at most 500, which is also what it is otherwise. */
+  readonly updatesPerPage?: number;
 }
 
 /** The most that one page may hold; large pages make a mutation between pages rarer. */
-const updatesPerPage = 500;
+const mostUpdatesPerPage = 500;
 /** The most history Plaid gives. Only has an effect when Link did not fix it already. */
 const mostDaysOfHistory = 730;
 
 /** @throws `invalid-input` for an unknown environment or an address that is not on this machine */
-export function createPlaidGateway({ baseUrl, ...parts }: PlaidGatewayOptions): BankGateway {
+export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPage, ...parts }: PlaidGatewayOptions): BankGateway {
   const callPlaid = createPlaidCaller({ ...parts, address: plaidAddress(parts.environment, baseUrl) });
 
   return {

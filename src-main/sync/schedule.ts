@@ -64,6 +64,8 @@ export function createSchedule({ clock, random, log, itemIds, sync }: SchedulePa
   /** Starts what is due; answers when to look again. */
   async function startDueItems(): Promise<number> {
     const present = new Set(await itemIds());
+    // The machine may have gone to sleep over the question.
+    if (isPaused || end.signal.aborted) return clock.monotonic() + hour;
     for (const itemId of entries.keys()) if (!present.has(itemId)) entries.delete(itemId);
     for (const itemId of present) if (entryOf(itemId).dueAt <= clock.monotonic()) sync(itemId);
     return Math.min(clock.monotonic() + hour, ...[...entries.values()].map((entry) => entry.dueAt));

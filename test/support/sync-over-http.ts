@@ -45,12 +45,15 @@ export interface LinkAs {
   readonly daysRequested?: number;
 }
 
-export async function syncOverHttp({ timeline = 'instant' }: { timeline?: 'instant' | Timeline } = {}): Promise<SyncOverHttp> {
+export async function syncOverHttp({
+  timeline = 'instant',
+  updatesPerPage,
+}: { readonly timeline?: 'instant' | Timeline; readonly updatesPerPage?: number } = {}): Promise<SyncOverHttp> {
   const clock = createHastyClock();
   const bank = await startDemoBank({ timeline, clock, rateLimits: false });
   onTestFinished(bank.close);
   const ledger = await openLedgerAt(newLocation());
-  return { bank, ...syncParts(bank, ledger, clock) };
+  return { bank, ...syncParts(bank, ledger, clock, updatesPerPage) };
 }
 
 /** The same on a server of the test's own in Plaid's place. */
@@ -58,6 +61,7 @@ export function syncParts(
   server: Pick<DemoBank, 'url'> & Partial<Pick<DemoBank, 'keys'>>,
   ledger: Ledger,
   clock = createHastyClock(),
+  updatesPerPage = 500,
 ): SyncParts {
   const { clientId = 'client-id-1', secret = 'canary-secret-0123456789' } = server.keys ?? {};
   const log = createRecordingLog();
@@ -70,6 +74,7 @@ export function syncParts(
     clock,
     random: () => 0.5,
     log,
+    updatesPerPage,
   });
   const connector = createConnector({ ledger, gateway, vault, countryCodes: () => ['US'], clock, log, randomId: randomUUID });
   const anotherEngine = (through: BankGateway = gateway): SyncEngine => {

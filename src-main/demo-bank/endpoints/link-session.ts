@@ -4,10 +4,24 @@ import type { Bank } from '../bank.ts';
 import type { LinkTokenRecord } from '../bank-state.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { findInstitutions, institutionById, logoOf, type DemoInstitution } from '../institutions.ts';
-import { accountsBehind, exitLinkSession, finishLinkSession, startLinkSession } from '../link-sessions.ts';
+import { itemFault } from '../item-faults.ts';
+import {
+  accountsBehind,
+  exitLinkSession,
+  finishLinkSession,
+  recordLinkEvent,
+  requireOpenSession,
+  startLinkSession,
+  userBehind,
+  type SharedAccounts,
+} from '../link-sessions.ts';
 import { usableLinkToken } from '../link-tokens.ts';
+import { isOfThisMachine } from '../loopback-request.ts';
+import { oauthPath } from '../oauth/oauth-pages.ts';
 import type { Challenge } from '../people/multi-factor.ts';
+import { invalidField, oauthStateIdNotFound } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
+import type { Answer } from '../wire.ts';
 
 export interface LinkInstitution {
   readonly institution_id: string;
@@ -15,6 +29,8 @@ export interface LinkInstitution {
   readonly logo: string;
   readonly url: string | null;
   readonly supported: boolean;
+  /** The bank signs its users in on a page of its own. */
+  readonly oauth: boolean;
 }
 
 interface StartResponse {
@@ -22,6 +38,10 @@ interface StartResponse {
   client_name: string;
   /** Update mode: the institution to sign in to again. */
   update_institution: LinkInstitution | null;
+  /** The institution that was chosen before Link was opened. */
+  institution: LinkInstitution | null;
+  /** Nobody hears of events but through the bank. */
+  is_hosted: boolean;
   request_id: string;
 }
 
@@ -43,6 +63,13 @@ interface FinishResponse {
   request_id: string;
 }
 
+interface OauthResponse {
+  oauth_state_id: string;
+  /** The bank's own page. */
+  url: string;
+  request_id: string;
+}
+
 interface ExitResponse {
   request_id: string;
 }
@@ -60,15 +87,27 @@ const credentials = {
 };
 
 function linkInstitution(institution: DemoInstitution, record: LinkTokenRecord): LinkInstitution {
-  const { institutionId, name, url, products } = institution;
+  const { institutionId, name, url, products, oauth } = institution;
   const supported = record.products.every((product) => products.includes(product));
-  return { institution_id: institutionId, name, url, logo: logoOf(institution), supported };
+  return { institution_id: institutionId, name, url, logo: logoOf(institution), supported, oauth };
 }
 
 function updateInstitution(record: LinkTokenRecord, bank: Bank): LinkInstitution | null {
   const item = record.updateItemId === null ? null : bank.items.byId(record.updateItemId);
   const institution = institutionById(item?.institutionId);
   return institution === undefined ? null : linkInstitution(institution, record);
+}
+
+function chosenInstitution(record: LinkTokenRecord): LinkInstitution | null {
+  const institution = institutionById(record.institutionId ?? undefined);
+  return institution === undefined ? null : linkInstitution(institution, record);
+}
+
+function finishedSession(bank: Bank, token: string, sessionId: string, shared: SharedAccounts): Answer<FinishResponse> {
+  const { publicToken, itemId } = finishLinkSession(bank, token, sessionId, shared);
+  const item = bank.items.byId(itemId);
+  const accounts = item === null ? [] : sharedAccounts(item, bank).map((account) => linkAccount(item, account));
+  return { public_token: publicToken, accounts };
 }
 
 export const linkSessionEndpoints: readonly Endpoint[] = [
@@ -81,6 +120,8 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
         link_session_id: startLinkSession(bank, token),
         client_name: record.clientName,
         update_institution: updateInstitution(record, bank),
+        institution: chosenInstitution(record),
+        is_hosted: record.hosted !== null,
       };
     },
   }),
@@ -114,21 +155,73 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
       account_keys: z.array(z.string()),
       withheld_products: z.array(z.string()).default([]),
     }),
-    handle: ({ link_token: token, link_session_id: id, account_keys: accountKeys, withheld_products, ...signedInWith }, bank) => {
-      const { institution_id: institutionId, username, password, answers } = signedInWith;
-      const sharing = { accountKeys, withheldProducts: withheld_products };
-      const { publicToken, itemId } = finishLinkSession(bank, token, id, { institutionId, username, password, answers }, sharing);
-      const item = bank.items.byId(itemId);
-      const accounts = item === null ? [] : sharedAccounts(item, bank).map((account) => linkAccount(item, account));
-      return { public_token: publicToken, accounts };
+    handle: ({ link_token: token, link_session_id: id, account_keys: accountKeys, ...request }, bank) => {
+      const { institution_id: institutionId, username, password, answers, withheld_products: withheldProducts } = request;
+      const user = userBehind({ institutionId, username, password, answers });
+      return finishedSession(bank, token, id, { institutionId, user, accountKeys, withheldProducts });
     },
   }),
   endpointFor<ExitResponse>()({
     path: '/link/session/exit',
-    fields: z.strictObject({ ...session, error_code: z.string().nullable(), status: z.string().nullable() }),
-    handle: ({ link_token: token, link_session_id: id, error_code: errorCode, status }, bank) => {
-      exitLinkSession(bank, token, id, { errorCode, status });
+    fields: z.strictObject({
+      ...session,
+      error_code: z.string().max(200).nullable(),
+      error_type: z.string().max(200).optional(),
+      error_message: z.string().max(2000).optional(),
+      display_message: z.string().max(2000).nullish(),
+      status: z.string().max(200).nullable(),
+    }),
+    handle: (exit, bank) => {
+      exitLinkSession(bank, exit.link_token, exit.link_session_id, {
+        errorCode: exit.error_code,
+        errorType: exit.error_type ?? 'ITEM_ERROR',
+        errorMessage: exit.error_message ?? '',
+        displayMessage: exit.display_message ?? null,
+        status: exit.status,
+      });
       return {};
+    },
+  }),
+  endpointFor<ExitResponse>()({
+    path: '/link/session/event',
+    fields: z.strictObject({ ...session, name: z.string().max(100), metadata: z.record(z.string(), z.string().max(2000)) }),
+    handle: ({ link_token: token, link_session_id: id, name, metadata }, bank) => {
+      recordLinkEvent(bank, token, id, { name, metadata });
+      return {};
+    },
+  }),
+  endpointFor<OauthResponse>()({
+    path: '/link/session/oauth_start',
+    fields: z.strictObject({
+      ...session,
+      institution_id: z.string(),
+      return_origin: z.string().refine(isOfThisMachine, 'must be an origin on this machine'),
+    }),
+    handle: ({ link_token: token, link_session_id: id, institution_id: institutionId, return_origin: returnOrigin }, bank) => {
+      const record = usableLinkToken(bank, token);
+      requireOpenSession(record, id);
+      const { stateId } = bank.oauth.open({
+        linkSessionId: id,
+        institutionId,
+        returnOrigin,
+        clientName: record.clientName,
+        isUpdate: record.updateItemId !== null,
+      });
+      return { oauth_state_id: stateId, url: `${bank.origin()}${oauthPath}${stateId}` };
+    },
+  }),
+  endpointFor<FinishResponse>()({
+    path: '/link/session/oauth_finish',
+    fields: z.strictObject({ ...session, oauth_state_id: z.string() }),
+    handle: ({ link_token: token, link_session_id: id, oauth_state_id: stateId }, bank) => {
+      const { linkSessionId, institutionId, user, accountKeys, state } = bank.oauth.byState(stateId);
+      if (linkSessionId !== id) throw oauthStateIdNotFound();
+      if (state === 'denied') throw itemFault('ACCESS_NOT_GRANTED');
+      if (state === 'open' || user === null || accountKeys === null)
+        throw invalidField('oauth_state_id: the user has not finished at the bank');
+      const finished = finishedSession(bank, token, id, { institutionId, user, accountKeys, withheldProducts: [] });
+      bank.oauth.close(stateId);
+      return finished;
     },
   }),
 ];

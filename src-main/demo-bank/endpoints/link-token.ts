@@ -1,4 +1,4 @@
-import type { LinkTokenCreateResponse, LinkTokenGetResponse, LinkTokenGetSessionsResponse } from 'plaid';
+import type { LinkTokenCreateResponse, LinkTokenGetResponse, LinkTokenGetSessionsResponse, PlaidErrorType } from 'plaid';
 import { z } from 'zod';
 import type { Bank } from '../bank.ts';
 import type { ItemRecord, LinkSessionRecord, LinkTokenRecord } from '../bank-state.ts';
@@ -7,7 +7,7 @@ import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { institutionById } from '../institutions.ts';
 import { itemFault } from '../item-faults.ts';
 import { createLinkToken, linkTokenRecord, publicTokenOfSession } from '../link-tokens.ts';
-import { invalidField, missingFields } from '../plaid-fault.ts';
+import { invalidField, invalidInstitution, missingFields } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
 import { checkNoOverlap, checkProducts } from '../products.ts';
 import type { Wire } from '../wire.ts';
@@ -34,7 +34,6 @@ const otherFields = [
   'identity',
   'identity_verification',
   'institution_data',
-  'institution_id',
   'investments',
   'investments_auth',
   'link_customization_name',
@@ -45,6 +44,8 @@ const otherFields = [
   'transfer',
   'user_token',
 ];
+
+const mostHostedSeconds = 21 * 24 * 3_600;
 
 const fields = z.strictObject({
   client_name: z.string().min(1, 'must be a non-empty string').max(30, 'must be at most 30 characters'),
@@ -62,7 +63,15 @@ const fields = z.strictObject({
   transactions: z.strictObject({ days_requested: daysRequested.optional() }).optional(),
   income_verification: incomeVerification.optional(),
   update: z.looseObject({ account_selection_enabled: z.boolean().nullish() }).nullish(),
-  hosted_link: z.null('is not part of the demo bank: open Link itself').optional(),
+  institution_id: z.string().nullish(),
+  hosted_link: z
+    .strictObject({
+      completion_redirect_uri: z.url('must be an address').optional(),
+      url_lifetime_seconds: z.int().positive('must be positive').max(mostHostedSeconds, 'must not exceed 21 days').optional(),
+      is_mobile_app: z.literal(false, 'only desktop pages are simulated').optional(),
+      delivery_method: ignored,
+    })
+    .nullish(),
   ...Object.fromEntries(otherFields.map((field) => [field, ignored])),
 });
 
@@ -87,7 +96,10 @@ export const linkTokenEndpoints: readonly Endpoint[] = [
         request.access_token === undefined || request.access_token === null ? null : itemToUpdate(request.access_token, bank);
       if (updated === null && lists.products.length === 0) throw missingFields(['products']);
       if (updated !== null) checkProductsToAdd(lists.products);
-      const { linkToken, expiresAt } = createLinkToken(bank, {
+      if (institutionById(request.institution_id ?? undefined) === undefined && (request.institution_id ?? '') !== '')
+        throw invalidInstitution();
+      const { hosted_link: hosted } = request;
+      const record = {
         clientName: request.client_name,
         language: request.language,
         countryCodes: request.country_codes,
@@ -101,8 +113,20 @@ export const linkTokenEndpoints: readonly Endpoint[] = [
         selectsAccounts: request.update?.account_selection_enabled === true,
         userId: request.user_id === undefined ? null : bankUser(bank, request.user_id).userId,
         incomeDays: request.income_verification?.bank_income?.days_requested ?? null,
-      });
-      return { link_token: linkToken, expiration: new Date(expiresAt).toISOString() };
+        institutionId: request.institution_id ?? null,
+        hosted: hosted ? { completionRedirectUri: hosted.completion_redirect_uri ?? null } : null,
+      };
+      const seconds = hosted?.url_lifetime_seconds;
+      const { linkToken, expiresAt, hostedLinkUrl } = createLinkToken(
+        bank,
+        record,
+        seconds === undefined ? undefined : seconds * 1000,
+      );
+      return {
+        link_token: linkToken,
+        expiration: new Date(expiresAt).toISOString(),
+        ...(hostedLinkUrl === null ? {} : { hosted_link_url: hostedLinkUrl }),
+      };
     },
   }),
   endpointFor<LinkTokenGetResponse>()({
@@ -139,6 +163,13 @@ function plaidSession(session: LinkSessionRecord, linkToken: string, bank: Bank)
     link_session_id: session.linkSessionId,
     started_at: new Date(session.startedAt).toISOString(),
     finished_at: session.finishedAt === null ? null : new Date(session.finishedAt).toISOString(),
+    exit: plaidExit(session),
+    events: session.events.map(({ id, name, at, metadata }) => ({
+      event_id: id,
+      event_name: name,
+      timestamp: new Date(at).toISOString(),
+      event_metadata: metadata,
+    })),
     ...(item === null
       ? {}
       : {
@@ -159,6 +190,21 @@ function plaidSession(session: LinkSessionRecord, linkToken: string, bank: Bank)
           },
         }),
   };
+}
+
+function plaidExit({ exit, linkSessionId }: LinkSessionRecord): NonNullable<Wire<LinkTokenGetSessionsResponse>['exit']> | null {
+  if (exit === null) return null;
+  const { errorCode, errorType, errorMessage, displayMessage, status } = exit;
+  const error =
+    errorCode === null
+      ? null
+      : {
+          error_type: errorType as Wire<PlaidErrorType>,
+          error_code: errorCode,
+          error_message: errorMessage,
+          display_message: displayMessage,
+        };
+  return { error, metadata: { ...(status === null ? {} : { status }), link_session_id: linkSessionId, request_id: '' } };
 }
 
 /** Plaid: https (http for localhost in Sandbox), no query, no fragment, no scheme of one's own. */

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bank } from '../bank.ts';
 import { linkSessionEndpoints } from '../endpoints/link-session.ts';
 import { randomRequestId } from '../identifiers.ts';
-import { isLoopbackName, readJsonObject } from '../loopback-request.ts';
+import { isLoopbackName, isOfThisMachine, readJsonObject } from '../loopback-request.ts';
 import { internalError, notFound, PlaidFault } from '../plaid-fault.ts';
 
 export interface LinkRequestOptions {
@@ -89,9 +89,4 @@ function readScript(file: URL | string): string | null {
   } catch {
     return null;
   }
-}
-
-function isOfThisMachine(origin: string): boolean {
-  const url = URL.parse(origin);
-  return url?.protocol === 'http:' && isLoopbackName(url.host);
 }

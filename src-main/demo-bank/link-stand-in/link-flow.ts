@@ -2,6 +2,8 @@
 import { openSurface, type Pane } from './link-surface.ts';
 import { challengePane } from './challenge-pane.ts';
 import { accountsPane, consentPane, errorPane, searchPane, signInPane, successPane, waitingPane } from './panes.ts';
+import { tellEvent } from './link-events.ts';
+import { startOauthFlow, type OauthFlow } from './oauth-flow.ts';
 import type { EventMetadata, LinkConfiguration, LinkError } from './plaid-link.ts';
 import {
   LinkFault,
@@ -36,32 +38,27 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
   let lastError: LinkError | null = null;
   let status: string | null = null;
   let lastChallenge: Challenge | null = null;
+  let oauth: OauthFlow | null = null;
   const surface = openSurface(() => leave());
 
   const idOfSession = (): string => session?.link_session_id ?? '';
   const institution = () => (bank === null ? null : { name: bank.name, institution_id: bank.institution_id });
   const isUpdate = (): boolean => session !== null && session.update_institution !== null;
   const tell = (name: string, details: EventMetadata = {}): void =>
-    configuration.onEvent?.(name, {
-      link_session_id: idOfSession(),
-      timestamp: new Date().toISOString(),
-      institution_id: bank?.institution_id ?? null,
-      institution_name: bank?.name ?? null,
-      is_update_mode: String(isUpdate()),
-      ...details,
-    });
+    tellEvent(configuration, client, { session, bank }, name, details);
   const show = (viewName: string, pane: Pane): void => {
     surface.show(pane);
     tell('TRANSITION_VIEW', { view_name: viewName });
   };
   const end = (): void => {
     isOver = true;
+    oauth?.stop();
     surface.remove();
   };
   const exitWith = (error: LinkError | null): void => {
     if (isOver) return;
     end();
-    if (session !== null) client.exit(idOfSession(), error?.error_code ?? null, status).catch(() => undefined);
+    if (session !== null) client.exit(idOfSession(), error, status).catch(() => undefined);
     tell('EXIT', { exit_status: status, error_type: error?.error_type ?? null, error_code: error?.error_code ?? null });
     configuration.onExit?.(error, { institution: institution(), status, link_session_id: idOfSession(), request_id: '' });
   };
@@ -103,17 +100,63 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
     );
   };
 
+  /** Without a search where the bank was chosen before. */
+  const begin = (chosen: BankChoice | null): void => {
+    if (chosen?.supported !== true) {
+      chooseBank();
+      return;
+    }
+    bank = chosen;
+    tell('SELECT_INSTITUTION');
+    enter(chosen);
+  };
+
   const chooseBank = (): void => {
+    oauth?.stop();
     [bank, lastError, status] = [null, null, null];
     show(
       'SELECT_INSTITUTION',
       searchPane(client.institutions, (chosen) => {
         bank = chosen;
         tell('SELECT_INSTITUTION');
-        askCredentials(chosen, '', null);
+        enter(chosen);
       }),
     );
   };
+
+  /** To the bank's own page where it has one, otherwise to the form for its password. */
+  const enter = (chosen: BankChoice): void => {
+    if (!chosen.oauth) {
+      askCredentials(chosen, '', null);
+      return;
+    }
+    status = 'requires_oauth';
+    oauth = startOauthFlow({
+      client,
+      sessionId: idOfSession(),
+      bank: chosen,
+      show,
+      tell,
+      attempt,
+      onBack: isUpdate() ? null : chooseBank,
+      onConnected: (answer) => showConnected(chosen, answer),
+      onRefused: (error) => showError(error, () => enter(chosen)),
+    });
+  };
+
+  const showConnected = (chosen: BankChoice, answer: ConnectedAccounts): void => {
+    connected = answer;
+    show(
+      'CONNECTED',
+      successPane(chosen, session?.client_name ?? '', () => succeed(answer)),
+    );
+  };
+
+  const showError = (error: LinkError, onRetry: () => void): void =>
+    show(
+      'ERROR',
+      errorPane(error, onRetry, () => exitWith(error)),
+    );
 
   const askCredentials = (chosen: BankChoice, username: string, problem: LinkError | null): void => {
     status = 'requires_credentials';
@@ -163,17 +206,7 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
     refuse: (error: LinkError) => void,
   ): void => {
     show('LOADING', waitingPane('Connecting your accounts…'));
-    attempt(
-      client.finish(idOfSession(), credentials, keys),
-      (answer) => {
-        connected = answer;
-        show(
-          'CONNECTED',
-          successPane(chosen, session?.client_name ?? '', () => succeed(answer)),
-        );
-      },
-      refuse,
-    );
+    attempt(client.finish(idOfSession(), credentials, keys), (answer) => showConnected(chosen, answer), refuse);
   };
 
   const refusal =
@@ -188,14 +221,7 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
         askMore(chosen, { ...credentials, answers: credentials.answers.slice(0, -1) }, lastChallenge, error);
         return;
       }
-      show(
-        'ERROR',
-        errorPane(
-          error,
-          () => askCredentials(chosen, username, null),
-          () => exitWith(error),
-        ),
-      );
+      showError(error, () => askCredentials(chosen, username, null));
     };
 
   surface.show(waitingPane('Opening the demo bank…'));
@@ -205,8 +231,12 @@ export function startLinkFlow(client: SessionClient, configuration: LinkConfigur
       session = started;
       tell('OPEN');
       bank = started.update_institution;
-      if (bank === null) show('CONSENT', consentPane(started.client_name, chooseBank));
-      else askCredentials(bank, '', null);
+      if (bank !== null) enter(bank);
+      else
+        show(
+          'CONSENT',
+          consentPane(started.client_name, () => begin(started.institution)),
+        );
     },
     exitWith,
   );

@@ -8,6 +8,8 @@ export interface BankChoice {
   readonly logo: string;
   readonly url: string | null;
   readonly supported: boolean;
+  /** It signs its users in on a page of its own. */
+  readonly oauth: boolean;
 }
 
 export interface OfferedAccount {
@@ -46,11 +48,20 @@ export interface StartedSession {
   readonly link_session_id: string;
   readonly client_name: string;
   readonly update_institution: BankChoice | null;
+  /** The bank that was chosen before Link was opened. */
+  readonly institution: BankChoice | null;
+  readonly is_hosted: boolean;
 }
 
 export interface ConnectedAccounts {
   readonly public_token: string;
   readonly accounts: readonly LinkAccount[];
+}
+
+export interface StartedOauth {
+  readonly oauth_state_id: string;
+  /** The bank's own page. */
+  readonly url: string;
 }
 
 /** Every call rejects with a `LinkFault`. */
@@ -65,7 +76,11 @@ export interface SessionClient {
     accountKeys: readonly string[],
     withheldProducts?: readonly string[],
   ) => Promise<ConnectedAccounts>;
-  readonly exit: (sessionId: string, errorCode: string | null, status: string | null) => Promise<void>;
+  readonly startOauth: (sessionId: string, institutionId: string) => Promise<StartedOauth>;
+  readonly finishOauth: (sessionId: string, stateId: string) => Promise<ConnectedAccounts>;
+  /** Tells the bank of an event, where nobody else hears of it. */
+  readonly event: (sessionId: string, name: string, metadata: Readonly<Record<string, string>>) => Promise<void>;
+  readonly exit: (sessionId: string, error: LinkError | null, status: string | null) => Promise<void>;
 }
 
 /** The bank's refusal, or its silence. */
@@ -88,7 +103,7 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ link_token: linkToken, ...fields }),
-        keepalive: step === 'exit',
+        keepalive: step === 'exit' || step === 'event',
       });
       answer = await response.json();
     } catch (cause) {
@@ -109,8 +124,18 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
         account_keys: accountKeys,
         withheld_products: withheldProducts,
       }),
-    exit: async (id, errorCode, status) => {
-      await ask('exit', { link_session_id: id, error_code: errorCode, status });
+    startOauth: (id, institutionId) =>
+      ask<StartedOauth>('oauth_start', { link_session_id: id, institution_id: institutionId, return_origin: location.origin }),
+    finishOauth: (id, stateId) => ask<ConnectedAccounts>('oauth_finish', { link_session_id: id, oauth_state_id: stateId }),
+    event: async (id, name, metadata) => {
+      await ask('event', { link_session_id: id, name, metadata });
+    },
+    exit: async (id, error, status) => {
+      const reason =
+        error === null
+          ? {}
+          : { error_type: error.error_type, error_message: error.error_message, display_message: error.display_message };
+      await ask('exit', { link_session_id: id, error_code: error?.error_code ?? null, ...reason, status });
     },
   };
 }

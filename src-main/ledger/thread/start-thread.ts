@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import Database from 'better-sqlite3';
 
 import { failed } from '#contract/failures.ts';
 import { errorFrom, type FromThread, type ThreadStart, type ToThread } from './messages.ts';
@@ -27,6 +28,7 @@ export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'pro
  * opening. When a thread dies, all calls that it has not answered reject, and so do later ones.
  */
 export function startLedgerThread(entry: URL, start: ThreadStart, listener?: ThreadListener): Promise<LedgerThread> {
+  keepSqliteLoaded();
   const worker = new Worker(entry, { workerData: start, name: `ledger-${start.role}` });
   const calls = new Map<number, PendingCall>();
   let nextId = 1;
@@ -98,4 +100,17 @@ export function startLedgerThread(entry: URL, start: ThreadStart, listener?: Thr
 
 function threadDied(cause?: unknown): Error {
   return failed('unexpected', 'The part of Coffer that keeps your data has stopped: start Coffer again.', {}, { cause });
+}
+
+let isKept = false;
+
+/**
+ * Node takes a native library out of memory with the last thread that loaded it, and a thread that is still
+ * being torn down may then run code that is gone (WiseLibs/better-sqlite3#1476). This thread outlives them
+ * all: once loaded here, the library stays.
+ */
+function keepSqliteLoaded(): void {
+  if (isKept) return;
+  new Database(':memory:').close();
+  isKept = true;
 }

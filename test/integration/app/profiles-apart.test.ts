@@ -17,7 +17,7 @@ async function banksIn({ ask }: WholeApp) {
   };
 }
 
-describe('Sandbox, Production and the demo', () => {
+describe('Sandbox, Production and the demo (C6)', () => {
   test('have banks, transactions and keys of their own', async () => {
     const { bank } = await aDemoBank();
     const whole = await openOnBank(bank);

@@ -59,7 +59,7 @@ async function useEverything(whole: WholeApp, folder: string, misbehave: (echo: 
   await ask('app.state', {});
 }
 
-test('no key, token or passphrase is in any file, log, export, answer or event, while the app runs and after', async () => {
+test('no key, token or passphrase is in any file, log, export, answer or event, while the app runs and after (C1)', async () => {
   const { bank } = await aDemoBank();
   const folder = newDataFolder();
   const whole = await openOnBank(bank, { folder });

@@ -1,5 +1,5 @@
 /** What can stand between Plaid and an Item, and what its calls are refused with then. */
-import { CountryCode, Products, type PlaidApi, type PlaidError } from 'plaid';
+import { AccountType, CountryCode, Products, type PlaidApi, type PlaidError } from 'plaid';
 import { expect, test } from 'vitest';
 import { aDemoBank, faultOf, linkItem } from '../../support/demo-bank-client.ts';
 import { fakeTime } from '../../support/demo-bank-time.ts';
@@ -153,11 +153,12 @@ test('what was not allowed at the bank is ACCESS_NOT_GRANTED, though it was agre
   });
 });
 
-test('accounts keep an id for life at banks with tokenised numbers, and nowhere else', async () => {
+test('deposit accounts keep an id for life at banks with tokenised numbers, and nowhere else', async () => {
   const { plaid } = await aDemoBank();
   const idsAt = async (institutionId: string) => {
     const { accessToken: access_token } = await linkItem(plaid, { institutionId });
-    return (await plaid.accountsGet({ access_token })).data.accounts.map(({ persistent_account_id: id }) => id);
+    const { accounts } = (await plaid.accountsGet({ access_token })).data;
+    return accounts.filter(({ type }) => type === AccountType.Depository).map(({ persistent_account_id: id }) => id);
   };
 
   const [one, again, elsewhere] = [await idsAt(oauthBank), await idsAt(oauthBank), await idsAt('ins_109508')];

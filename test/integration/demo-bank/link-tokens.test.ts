@@ -1,4 +1,4 @@
-import { CountryCode, Products } from 'plaid';
+import { AccountType, CountryCode, Products } from 'plaid';
 import { expect, test } from 'vitest';
 import { aDemoBank, faultOf, linkItem, postRaw } from '../../support/demo-bank-client.ts';
 import { fakeTime } from '../../support/demo-bank-time.ts';
@@ -96,4 +96,22 @@ test('what a session of Link gave can be asked for with its link token', async (
 
   expect(result).toMatchObject({ public_token: finished['public_token'], institution: { institution_id: 'ins_109508' } });
   expect(shared.accounts.map(({ name }) => name)).toEqual(['Everyday Checking']);
+});
+
+test('an account at a bank with a page of its own keeps one id through every Item', async () => {
+  const { plaid } = await aDemoBank();
+  const idsOf = async (institutionId: string): Promise<(string | undefined)[]> => {
+    const { accessToken } = await linkItem(plaid, { institutionId });
+    const { data } = await plaid.accountsGet({ access_token: accessToken });
+    return data.accounts.filter(({ type }) => type === AccountType.Depository).map((account) => account.persistent_account_id);
+  };
+
+  const [first, again, elsewhere] = [await idsOf('ins_127287'), await idsOf('ins_127287'), await idsOf('ins_109508')];
+
+  expect(first).toEqual(again);
+  expect([new Set(first).size, first.includes(undefined), elsewhere.every((id) => id === undefined)]).toEqual([
+    first.length,
+    false,
+    true,
+  ]);
 });

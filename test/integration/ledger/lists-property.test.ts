@@ -143,7 +143,7 @@ const someFilter = fc
   .subarray(Object.keys(limits) as (keyof typeof limits)[], { maxLength: 3 })
   .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, limits[key]])))) as fc.Arbitrary<TransactionFilter>;
 
-it('any filter finds what matches it, newest first, in pages from any place, with its counts and sums, and exports it', () => {
+it('any filter finds what matches it, newest first, in pages from any place, with its counts and sums, and exports it (A6)', () => {
   fc.assert(
     fc.property(
       someFilter,

@@ -20,7 +20,7 @@ describe('the keys', () => {
     await expect(gatewayAt(plaid.url).gateway.checkKeys()).resolves.toBeUndefined();
   });
 
-  it('and tokens are in no log and no failure, whatever Plaid repeats and however a call ends', async () => {
+  it('and tokens are in no log and no failure, whatever Plaid repeats and however a call ends (C2)', async () => {
     const echo = `${secret} ${token.reveal()} public-sandbox-00000000-aaaa`;
     const endings: ScriptedAnswer[] = [
       plaidError('INVALID_REQUEST', 'INVALID_FIELD', { error_message: echo, display_message: echo }),

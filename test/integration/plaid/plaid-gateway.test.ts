@@ -146,7 +146,7 @@ describe('what Plaid answers', () => {
     ['a body that breaks off', { raw: brokenOff }, 'offline', undefined],
     ['a body that is not packed as announced', { raw: wronglyPacked }, 'offline', undefined],
     ['an empty body', { text: '', headers: { 'content-type': 'application/json' } }, 'malformed-response', undefined],
-  ])('%s fails the page and names the fault', async (_what, answer, kind, field) => {
+  ])('%s fails the page and names the fault (E4)', async (_what, answer, kind, field) => {
     await using plaid = await startScriptedPlaid(() => answer);
 
     const failure = await failureOf(gatewayAt(plaid.url).gateway.syncTransactions(token, null));
@@ -167,7 +167,7 @@ describe('what Plaid answers', () => {
     expect({ kind: failure.kind, stolen: thief.calls.length }).toEqual({ kind: 'offline', stolen: 0 });
   });
 
-  it('does not wait for ever: not for an answer, not for a body that drips', async () => {
+  it('does not wait for ever: not for an answer, not for a body that drips (E2)', async () => {
     const silent: ScriptedAnswer = { raw: () => undefined };
     const dripping: ScriptedAnswer = {
       raw: (response) => {

@@ -4,7 +4,7 @@ import { failureOf, gatewayAt, token } from '../../support/gateway-at.ts';
 import { plaidItem } from '../../support/plaid-rows.ts';
 import { plaidError, startScriptedPlaid, type ScriptedAnswer } from '../../support/scripted-plaid.ts';
 
-describe('trying again', () => {
+describe('trying again (E3)', () => {
   const reset: ScriptedAnswer = { raw: (response) => response.socket?.resetAndDestroy() };
   const ok: ScriptedAnswer = { json: plaidItem() };
 

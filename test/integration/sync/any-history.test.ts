@@ -23,12 +23,16 @@ const troubles: readonly (Misbehaviour | null)[] = [
   { kind: 'error', status: 400, type: 'INVALID_REQUEST', code: 'INVALID_FIELD' },
 ];
 
-/** What happens around one sync: changes that come in the middle of it, trouble on the way, and a note on a row that is there. */
+/**
+ * What happens around one sync: changes that come in the middle of it, trouble on the way, Coffer's end in the
+ * middle of it, and a note on a row that is there.
+ */
 const step = fc.record({
-  onCall: fc.integer({ min: 1, max: 4 }),
+  onCall: fc.integer({ min: 1, max: 6 }),
   changes: fc.array(change, { maxLength: 5 }),
   trouble: fc.constantFrom(...troubles),
-  troubleOnCall: fc.integer({ min: 1, max: 4 }),
+  troubleOnCall: fc.integer({ min: 1, max: 6 }),
+  isStopped: fc.boolean(),
   noteOn: fc.nat(),
 });
 
@@ -61,39 +65,51 @@ async function notesIn(ledger: Ledger): Promise<ReadonlyMap<string, string>> {
   return new Map(rows.filter((row) => row['Notes'] !== '').map((row) => [row['Transaction ID'] ?? '', row['Notes'] ?? '']));
 }
 
-test('whatever changes when and whatever fails on the way, the ledger ends as the bank is, with every note where it belongs', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
-      const { bank, engine, ledger, link } = await syncOverHttp();
-      const itemId = await link();
-      const noted = new Map<string, string>();
-      for (const [number, { onCall, changes, trouble, troubleOnCall, noteOn }] of steps.entries()) {
-        bank.misbehave({
-          path,
-          onCall,
-          does: { kind: 'meanwhile', run: () => changes.forEach((each, index) => apply(bank, itemId, each, index)) },
+/** A month of the household over pages of a few rows: as many pages as two years have, at a twentieth of the work. */
+const daysRequested = 30;
+const pageSize = fc.integer({ min: 20, max: 200 });
+/** Twenty seconds on a busy machine of two cores. */
+const generousMilliseconds = 300_000;
+
+test(
+  'whatever changes when and whatever fails on the way, the ledger ends as the bank is, with every note where it belongs',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(pageSize, fc.array(step, { minLength: 1, maxLength: 5 }), async (updatesPerPage, steps) => {
+        const { bank, anotherEngine, ledger, link } = await syncOverHttp({ updatesPerPage });
+        const itemId = await link({ daysRequested });
+        const noted = new Map<string, string>();
+        for (const [number, { onCall, changes, trouble, troubleOnCall, isStopped, noteOn }] of steps.entries()) {
+          const engine = anotherEngine();
+          bank.misbehave({
+            path,
+            onCall,
+            does: { kind: 'meanwhile', run: () => changes.forEach((each, index) => apply(bank, itemId, each, index)) },
+          });
+          if (trouble !== null) bank.misbehave({ path, onCall: troubleOnCall, does: trouble });
+          if (isStopped) bank.misbehave({ path, onCall: 3, does: { kind: 'meanwhile', run: () => void engine.close() } });
+          await engine.syncItem(itemId);
+          bank.clearMisbehaviours();
+
+          const [row] = await ledger.queries.transactionsPage({}, noteOn % 40, 1);
+          const detail = row === undefined ? null : await ledger.queries.transactionDetail(row.entryId);
+          if (detail === null) continue;
+          await ledger.commands.setNote(detail.entryId, `note ${number}`, number);
+          noted.set(detail.bankTransactionId, `note ${number}`);
+        }
+
+        const { failure } = await anotherEngine().syncItem(itemId);
+
+        const expected = bank.transactions(itemId).flatMap((row) => {
+          const note = noted.get(row.transaction_id) ?? noted.get(row.pending_transaction_id ?? '');
+          return note === undefined ? [] : [[row.transaction_id, note] as const];
         });
-        if (trouble !== null) bank.misbehave({ path, onCall: troubleOnCall, does: trouble });
-        await engine.syncItem(itemId);
-        bank.clearMisbehaviours();
-
-        const [row] = await ledger.queries.transactionsPage({}, noteOn % 40, 1);
-        const detail = row === undefined ? null : await ledger.queries.transactionDetail(row.entryId);
-        if (detail === null) continue;
-        await ledger.commands.setNote(detail.entryId, `note ${number}`, number);
-        noted.set(detail.bankTransactionId, `note ${number}`);
-      }
-
-      const { failure } = await engine.syncItem(itemId);
-
-      const expected = bank.transactions(itemId).flatMap((row) => {
-        const note = noted.get(row.transaction_id) ?? noted.get(row.pending_transaction_id ?? '');
-        return note === undefined ? [] : [[row.transaction_id, note] as const];
-      });
-      expect([failure, await ledger.queries.check()]).toEqual([null, []]);
-      expect(await rowsInLedger(ledger)).toEqual(rowsAtBank(bank));
-      expect(await notesIn(ledger)).toEqual(new Map(expected));
-    }),
-    { numRuns: 8 },
-  );
-});
+        expect([failure, await ledger.queries.check()]).toEqual([null, []]);
+        expect(await rowsInLedger(ledger)).toEqual(rowsAtBank(bank));
+        expect(await notesIn(ledger)).toEqual(new Map(expected));
+      }),
+      { numRuns: 12 },
+    );
+  },
+  generousMilliseconds,
+);

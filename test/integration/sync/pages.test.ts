@@ -89,7 +89,7 @@ describe('the pages of one sync', () => {
     expect([failure, clock.sleeps]).toEqual([null, [75_000, 75_000]]);
   });
 
-  test('are given up, and nothing of them is kept, when the bank’s data never stands still', async () => {
+  test('are given up, and nothing of them is kept, when the bank’s data never stands still (E6)', async () => {
     const { bank, engine, link, ledger, clock } = await syncOverHttp();
     const itemId = await link();
     bank.misbehave({ path, times: 100, does: mutation });
@@ -160,7 +160,7 @@ describe('a saved cursor that leads nowhere', () => {
   );
 });
 
-describe('several Items', () => {
+describe('several Items (E10)', () => {
   test('are synced whatever becomes of one of them, which keeps what it had', async () => {
     const { bank, engine, link, ledger } = await syncOverHttp();
     const well = await link({ institutionId: 'ins_109512' });

@@ -71,7 +71,7 @@ test('without a session bus the keychain is unavailable', async () => {
   expect(outcomes).toEqual(['unavailable', { failed: 'vault-unavailable' }, { failed: 'vault-unavailable' }]);
 });
 
-test('a keychain that hangs is given up after its time limit, and asked nothing more meanwhile', async () => {
+test('a keychain that hangs is given up after its time limit, and asked nothing more meanwhile (C3)', async () => {
   const outcomes = await withSecretService('unlocked', [
     ['open'],
     ['freeze-keyring'],

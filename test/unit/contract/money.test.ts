@@ -6,7 +6,7 @@ import { decimalFromMinorUnits, minorUnitDigits, minorUnitsFromDecimal } from '#
 const currencies = ['USD', 'EUR', 'JPY', 'KWD', 'BTC'] as const;
 const countableMinorUnits = fc.maxSafeInteger();
 
-describe('digits of a currency', () => {
+describe('digits of a currency (F3)', () => {
   it('come from ISO 4217, and are eight where ISO has no such currency', () => {
     expect(Object.fromEntries(currencies.map((currency) => [currency, minorUnitDigits(currency)]))).toEqual({
       USD: 2,

@@ -7,7 +7,7 @@ const secret = 'canary-secret-0123456789';
 const clientError = (code: string, message = code): unknown =>
   Object.assign(new Error(`${message} ${secret}`), { code, config: { headers: { 'PLAID-SECRET': secret } } });
 
-describe('a call that does not reach Plaid', () => {
+describe('a call that does not reach Plaid (E1)', () => {
   it.each([
     ['ENOTFOUND', /address cannot be found: this computer seems to be offline/],
     ['EAI_AGAIN', /address cannot be found: this computer seems to be offline/],

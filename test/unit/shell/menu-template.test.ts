@@ -33,7 +33,7 @@ describe('the application menu', () => {
 });
 
 describe('help', () => {
-  it('leads to fixed addresses on the secure web only', () => {
+  it('leads to fixed addresses on the secure web only (B3)', () => {
     const hosts = Object.values(addressByTopic).map((address) => new URL(address));
 
     expect(hosts.filter(({ protocol, hostname }) => protocol !== 'https:' || !/(^|\.)plaid\.com$/.test(hostname))).toEqual([]);

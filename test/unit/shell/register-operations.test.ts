@@ -33,7 +33,7 @@ function register(own: Partial<Handlers> = {}) {
   return { call, reached, log, channels: [...listeners.keys()] };
 }
 
-describe('the guarded way in', () => {
+describe('the guarded way in (A2, A8)', () => {
   it('every operation of the table has a channel of its own, and nothing else has one', () => {
     const { channels } = register();
 

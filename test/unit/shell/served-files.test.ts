@@ -18,7 +18,7 @@ symlinkSync(join(outside, 'secret.json'), join(folder, 'link.json'));
 const served = { folder, origin: 'app://coffer', contentSecurityPolicy: "default-src 'none'" };
 const status = async (url: string, method = 'GET') => (await serveFile({ method, url }, served)).status;
 
-describe('app://coffer', () => {
+describe('app://coffer (B5)', () => {
   it('serves a page with the headers that lock it down', async () => {
     const response = await serveFile({ method: 'GET', url: 'app://coffer/index.html?x#/accounts' }, served);
 

@@ -6,7 +6,7 @@ import { appOrigin } from '../../../src-main/shell/security/origins.ts';
 const trusted = { webContentsId: 1, origin: appOrigin };
 const topFrame = (url: string) => ({ url, parent: null });
 
-describe('who may call main', () => {
+describe('who may call main (A3, A4)', () => {
   it('the top frame of the app window on its own page may', () => {
     expect(isTrustedSender({ sender: { id: 1 }, senderFrame: topFrame('app://coffer/index.html#/accounts') }, trusted)).toBe(
       true,

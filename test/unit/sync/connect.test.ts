@@ -80,7 +80,7 @@ describe('connecting a bank', () => {
   it.each([
     ['cannot be written', { write: () => Promise.reject(failed('vault-unavailable', 'The keychain does not answer.')) }],
     ['gives something else back', { read: () => Promise.resolve('something else') }],
-  ])('removes the Item at Plaid at once when the token %s, and says so', async (_how, broken) => {
+  ])('removes the Item at Plaid at once when the token %s, and says so (C4)', async (_how, broken) => {
     const { bank, vault, start, state } = connectorWorld();
     const write = vault.write;
     const isAccessToken = (name: string): boolean => name.startsWith('item/');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bankTransaction, inMemoryItem } from '../../support/bank-rows.ts';
 import { createSyncFixture } from '../../support/sync-fixture.ts';
 
-describe('a sync with a bank that lies', () => {
+describe('a sync with a bank that lies (E7)', () => {
   it.each([
     ['keeps its cursor', { nextCursor: 'same', hasMore: true }],
     ['loses its cursor', { nextCursor: null, hasMore: true }],

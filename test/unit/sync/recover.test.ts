@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failed } from '#contract/failures.ts';
 import { complete, connectorWorld, item1, linkedWorld, nothing } from '../../support/connector-world.ts';
 
-describe('recovering at the start', () => {
+describe('recovering at the start (C5)', () => {
   it('says that a bank must be linked again when its token is gone, and keeps its data', async () => {
     const { ledger, vault, start } = await linkedWorld();
     await vault.remove('item/item1/access-token');

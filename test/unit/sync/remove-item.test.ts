@@ -4,7 +4,7 @@ import { complete, connectorWorld, item1, linkedWorld, nothing, offline } from '
 import { crashAt } from '../../support/crashing.ts';
 import { plaidSays } from '../../support/in-memory-bank.ts';
 
-describe('removing a connection', () => {
+describe('removing a connection (C7)', () => {
   it('ends at Plaid, in the vault and in the ledger', async () => {
     const { start, state } = await linkedWorld();
 

@@ -113,7 +113,7 @@ describe('5: a bank that is not ready', () => {
   });
 });
 
-describe('8: two syncs of one Item at once', () => {
+describe('8: two syncs of one Item at once (E9)', () => {
   test('are one: whoever asks second joins the first', async () => {
     const { bank, engine, ledger, link } = await syncOverHttp();
     const itemId = await link();
