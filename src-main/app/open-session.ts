@@ -8,6 +8,7 @@ import type { Ledger } from '#ports/ledger.ts';
 import type { Log } from '#ports/log.ts';
 import type { LinkSession } from '#ports/user-interface.ts';
 import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
+import { createAssetReports, type AssetReports } from '../sync/asset-reports.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
@@ -103,10 +104,25 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     }),
   );
 
+  const assetReports = lazily(async (): Promise<AssetReports> =>
+    createAssetReports({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      vault,
+      accessToken: (await connector.get()).accessToken,
+      clock: options.clock,
+      random: Math.random,
+      randomId: randomUUID,
+      log,
+      changed: () => options.announce('ledger.changed', {}),
+    }),
+  );
+
   async function close(): Promise<void> {
     // What writes stops before what it writes to; the lock goes last.
     const closers = [
       async () => (await sync.made())?.close(),
+      async () => (await assetReports.made())?.close(),
       async () => (await ledger.made())?.close(),
       async () => (await demoBank.made())?.close(),
       lock.release,
@@ -129,6 +145,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     gateway: whileOpen(readyGateway),
     connector: whileOpen(connector.get),
     sync: whileOpen(sync.get),
+    assetReports: whileOpen(assetReports.get),
     linkOrigin: whileOpen(async () => {
       const url = await address();
       return url === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url };

@@ -8,6 +8,7 @@ import type { Trade } from '#contract/shapes/investments.ts';
 import type { Product } from '#contract/shapes/products.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
+import type { AssetReportCalls } from './asset-report-calls.ts';
 
 /** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
 export interface AccessToken {
@@ -24,8 +25,8 @@ export interface LinkTokenRequest {
   readonly consentedProducts: readonly string[];
   readonly daysRequested: number;
   readonly redirectUri: string | null;
-  /** Set for update mode: repairs this Item instead of adding one. */
-  readonly updateItem: AccessToken | null;
+  /** Set for update mode: repairs this Item instead of adding one, with a choice of its accounts where that is wanted. */
+  readonly update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null;
 }
 
 export interface SandboxPublicTokenRequest {
@@ -36,7 +37,7 @@ export interface SandboxPublicTokenRequest {
   readonly daysRequested: number;
 }
 
-export interface BankGateway {
+export interface BankGateway extends AssetReportCalls {
   readonly createLinkToken: (request: LinkTokenRequest) => Promise<{ readonly linkToken: string }>;
   readonly exchangePublicToken: (publicToken: string) => Promise<{ readonly itemId: ItemId; readonly accessToken: AccessToken }>;
   /** Sandbox and demo only: a public token without Link's pages. */

@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract/operations.ts';
 import { accountHandlers } from './accounts.ts';
 import { appHandlers } from './app.ts';
+import { assetReportHandlers } from './asset-reports.ts';
 import { categoryHandlers } from './categories.ts';
 import { connectionHandlers } from './connections.ts';
 import { editHandlers } from './edits.ts';
@@ -23,6 +24,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...accountHandlers(parts),
     ...productHandlers(parts),
     ...holdingAndDebtHandlers(parts),
+    ...assetReportHandlers(parts),
     ...overviewHandlers(parts),
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),
