@@ -3,9 +3,11 @@ import type { ItemId } from '#contract/ids.ts';
 import type { BankAccount, BankItem } from '#domain/bank-facts.ts';
 import type { ItemProducts } from '#domain/product-rules.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
+import { renewAccountIds } from './account-renewal.ts';
 import { prepared, preparedColumn } from './database.ts';
+import { hashOfId } from './id-hash.ts';
 import { removeItemWhole } from './item-removal.ts';
-import { keepBalancesOfDay } from './products-writer.ts';
+import { forgetProductFacts, keepBalancesOfDay } from './products-writer.ts';
 import type { SyncForm } from './sync-form.ts';
 import type { WriterParts } from './writer-parts.ts';
 
@@ -16,6 +18,8 @@ type ItemCommands = Pick<
   | 'addItem'
   | 'markItemRemoving'
   | 'removeItem'
+  | 'disconnectItem'
+  | 'forgetFailure'
   | 'recordAccounts'
   | 'recordItemFacts'
   | 'recordSyncFailure'
@@ -45,6 +49,7 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
        credit_limit = excluded.credit_limit, balance_as_of = excluded.balance_as_of, hidden = 0`,
   );
   const writeAccounts = (item: number, accounts: readonly BankAccount[], at: number): void => {
+    renewAccountIds(database, item, accounts);
     prepared(database, 'UPDATE bank_accounts SET hidden = 1 WHERE item = ?').run(item);
     for (const account of accounts) {
       const { accountId, persistentAccountId, name, officialName, mask, type, subtype, currency, current, available, limit } =
@@ -57,8 +62,14 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
     keepBalancesOfDay(database, item, at);
   };
 
+  /** For good: a plan's limit counts what was removed too. */
+  const rememberItem = (itemId: ItemId, linkedAt: number): void => {
+    prepared(database, 'INSERT OR IGNORE INTO bank_items_ever VALUES (?, ?)').run(hashOfId(itemId), linkedAt);
+  };
+
   return {
     savePendingExchange: ({ id, institutionId, institutionName, startedAt, itemId }) => {
+      if (itemId !== null) rememberItem(itemId, startedAt);
       prepared(database, 'INSERT OR REPLACE INTO bank_pending_exchanges VALUES (?, ?, ?, ?, ?)').run(
         id, institutionId, institutionName, startedAt, itemId,
       ); // prettier-ignore
@@ -84,13 +95,33 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
           facts.consentExpiresAt,
           productsOf(facts),
         );
+        rememberItem(itemId, linkedAt);
         writeAccounts(requireItem(itemId), accounts, linkedAt);
         if (pendingExchangeId !== null)
           prepared(database, 'DELETE FROM bank_pending_exchanges WHERE id = ?').run(pendingExchangeId);
       });
     },
-    markItemRemoving: (itemId) => {
-      prepared(database, 'UPDATE bank_items SET removing = 1 WHERE item = ?').run(requireItem(itemId));
+    markItemRemoving: (itemId, keepsHistory) => {
+      prepared(database, 'UPDATE bank_items SET removing = 1, keep_history = ? WHERE item = ?').run(
+        keepsHistory ? 1 : 0,
+        requireItem(itemId),
+      );
+    },
+    disconnectItem: (itemId, at) => {
+      whole(() => {
+        const item = requireItem(itemId);
+        forgetProductFacts(database, item);
+        prepared(database, 'UPDATE bank_accounts SET hidden = 1 WHERE item = ?').run(item);
+        prepared(
+          database,
+          `UPDATE bank_items SET disconnected_at = ?, removing = 0, keep_history = 0, cursor = NULL, failure = NULL,
+             consent_expires_at = NULL, products = ? WHERE item = ?`,
+        ).run(at, JSON.stringify(noProducts), item);
+      });
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+    forgetFailure: (itemId) => {
+      prepared(database, 'UPDATE bank_items SET failure = NULL WHERE item = ?').run(requireItem(itemId));
     },
     removeItem: (itemId) => {
       removeItemWhole(parts, () => requireItem(itemId));
@@ -98,6 +129,7 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
     },
     recordAccounts: (itemId, accounts, at) => {
       whole(() => writeAccounts(requireItem(itemId), accounts, at));
+      forgetNumbers();
     },
     recordItemFacts: (itemId, facts) => {
       prepared(
@@ -115,6 +147,8 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
     },
   };
 }
+
+const noProducts: ItemProducts = { available: [], billed: [], consented: [] };
 
 function productsOf({ availableProducts, billedProducts, consentedProducts }: BankItem): string {
   const products: ItemProducts = {

@@ -5,7 +5,7 @@ import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import type { Names } from './names.ts';
 import type { SyncForm } from './sync-form.ts';
 
-type ProductCommands = Pick<SyncForm<LedgerCommands>, 'recordProduct' | 'recordTrades'>;
+type ProductCommands = Pick<SyncForm<LedgerCommands>, 'recordProduct' | 'recordTrades' | 'setProductStopped'>;
 
 export interface ProductsWriterParts {
   readonly database: WritableDatabase;
@@ -60,6 +60,16 @@ export function openProductsWriter({ database, names, whole }: ProductsWriterPar
         }
       });
     },
+
+    setProductStopped: (itemId, product, isStopped) => {
+      whole(() => {
+        const item = requireItem(itemId);
+        prepared(database, 'DELETE FROM user_stopped_products WHERE item = ? AND product = ?').run(item, product);
+        if (!isStopped) return;
+        prepared(database, 'INSERT INTO user_stopped_products VALUES (?, ?)').run(item, product);
+        prepared(database, 'DELETE FROM bank_products WHERE item = ? AND product = ?').run(item, product);
+      });
+    },
   };
 }
 
@@ -67,17 +77,24 @@ export function openProductsWriter({ database, names, whole }: ProductsWriterPar
 export function keepBalancesOfDay(database: WritableDatabase, item: number, at: number): void {
   prepared(
     database,
-    `INSERT INTO bank_balances (account, day, current, available)
-     SELECT account, ?, current, available FROM bank_accounts
+    `INSERT INTO bank_balances (account, day, current, available, currency)
+     SELECT account, ?, current, available, currency FROM bank_accounts
      WHERE item = ? AND hidden = 0 AND (current IS NOT NULL OR available IS NOT NULL)
-     ON CONFLICT (account, day) DO UPDATE SET current = excluded.current, available = excluded.available`,
+     ON CONFLICT (account, day) DO UPDATE SET
+       current = excluded.current, available = excluded.available, currency = excluded.currency`,
   ).run(dayNumber(localDate(at)), item);
+}
+
+/** Deletes what the Item's products said last, and which of them the user had stopped. */
+export function forgetProductFacts(database: WritableDatabase, item: number): void {
+  prepared(database, 'DELETE FROM bank_products WHERE item = ?').run(item);
+  prepared(database, 'DELETE FROM user_stopped_products WHERE item = ?').run(item);
 }
 
 /** For the removal of an Item. */
 export function forgetProducts(database: WritableDatabase, item: number): void {
   const ofItsAccounts = 'account IN (SELECT account FROM bank_accounts WHERE item = ?)';
-  prepared(database, 'DELETE FROM bank_products WHERE item = ?').run(item);
+  forgetProductFacts(database, item);
   prepared(database, `DELETE FROM bank_trades WHERE ${ofItsAccounts}`).run(item);
   prepared(database, `DELETE FROM bank_balances WHERE ${ofItsAccounts}`).run(item);
 }

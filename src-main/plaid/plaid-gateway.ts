@@ -176,7 +176,14 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
 function linkPurpose(request: LinkTokenRequest): object {
   const consented = productsSchema.parse(request.consentedProducts);
   const consent = consented.length === 0 ? {} : { additional_consented_products: consented };
-  if (request.updateItem !== null) return { access_token: request.updateItem.reveal(), ...consent };
+  if (request.update !== null) {
+    const { item, chooseAccounts } = request.update;
+    return {
+      access_token: item.reveal(),
+      ...consent,
+      ...(chooseAccounts ? { update: { account_selection_enabled: true } } : {}),
+    };
+  }
   return {
     products: productsSchema.parse(request.products),
     ...consent,

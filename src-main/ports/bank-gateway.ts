@@ -26,8 +26,8 @@ export interface LinkTokenRequest {
   readonly consentedProducts: readonly string[];
   readonly daysRequested: number;
   readonly redirectUri: string | null;
-  /** Set for update mode: repairs this Item instead of adding one. */
-  readonly updateItem: AccessToken | null;
+  /** Set for update mode: repairs this Item instead of adding one, with a choice of its accounts where that is wanted. */
+  readonly update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null;
 }
 
 export interface SandboxPublicTokenRequest {

@@ -15,6 +15,7 @@ import type { Liabilities } from '#contract/shapes/liabilities.ts';
 import type { BalancePoint, MonthSummary } from '#contract/shapes/overview.ts';
 import type { AccountOwners } from '#contract/shapes/owners.ts';
 import type { Product } from '#contract/shapes/products.ts';
+import type { Receipt, ReceiptLine, ReceiptLineKind } from '#contract/shapes/receipts.ts';
 import type { RecurringStream } from '#contract/shapes/recurring.ts';
 import type {
   Category,
@@ -46,10 +47,16 @@ export interface StoredItem {
   readonly consentExpiresAt: Instant | null;
   /** Set when the user has asked to remove the Item and Plaid has not yet agreed. */
   readonly removing: boolean;
+  /** With `removing`: what came from the Item stays when that is done. */
+  readonly keepsHistory: boolean;
+  /** Since when there is no such Item at Plaid any more and this is its history only; null while it is connected. */
+  readonly disconnectedAt: Instant | null;
   readonly accountCount: number;
   readonly transactionCount: number;
   readonly earliestDate: PlainDate | null;
   readonly products: ItemProducts;
+  /** What the user does not want read any more, though Plaid may have it. */
+  readonly stoppedProducts: readonly Product[];
 }
 
 /** How the last reading of a product of an Item went. */
@@ -97,6 +104,8 @@ export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
   readonly items: () => Promise<readonly StoredItem[]>;
   readonly item: (itemId: ItemId) => Promise<StoredItem | null>;
   readonly pendingExchanges: () => Promise<readonly PendingExchange[]>;
+  /** How many Items this ledger has ever seen linked, those that were removed included. */
+  readonly itemsEverLinked: () => Promise<number>;
   readonly accounts: () => Promise<readonly Account[]>;
   readonly categories: () => Promise<readonly Category[]>;
   readonly transactionsOutline: (filter: TransactionFilter) => Promise<TransactionOutline>;
@@ -120,6 +129,17 @@ export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
     offset: number,
     limit: number,
   ) => Promise<{ readonly trades: readonly Trade[]; readonly total: number }>;
+  /** What syncs did, newest first. */
+  readonly receipts: (
+    offset: number,
+    limit: number,
+  ) => Promise<{ readonly receipts: readonly Receipt[]; readonly total: number }>;
+  readonly receipt: (receiptId: number) => Promise<Receipt | null>;
+  readonly receiptLines: (
+    receiptId: number,
+    kind: ReceiptLineKind,
+    part: { readonly offset: number; readonly limit: number },
+  ) => Promise<readonly ReceiptLine[]>;
   readonly balanceHistory: (accountId: AccountId) => Promise<readonly KnownBalance[]>;
   /** Problems found by SQLite's own check and by Coffer's invariants (rollups, search index, orphans); empty when sound. */
   readonly check: () => Promise<readonly string[]>;
@@ -129,9 +149,18 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly savePendingExchange: (pending: PendingExchange) => Promise<void>;
   readonly forgetPendingExchange: (id: string) => Promise<void>;
   readonly addItem: (item: NewItem) => Promise<void>;
-  readonly markItemRemoving: (itemId: ItemId) => Promise<void>;
+  readonly markItemRemoving: (itemId: ItemId, keepsHistory: boolean) => Promise<void>;
   /** Deletes the Item and all that came from it, so that nothing of it can be read from the file afterwards. */
   readonly removeItem: (itemId: ItemId) => Promise<void>;
+  /**
+   * Keeps the Item's history as something to read: its accounts are hidden, and what its products said
+   * last, which would only grow wrong, is deleted.
+   */
+  readonly disconnectItem: (itemId: ItemId, at: Instant) => Promise<void>;
+  /** Takes back what was recorded of a failure. */
+  readonly forgetFailure: (itemId: ItemId) => Promise<void>;
+  /** Whether to read a product of the Item, as far as it is the user's to say; stopping deletes what it said. */
+  readonly setProductStopped: (itemId: ItemId, product: Product, isStopped: boolean) => Promise<void>;
   readonly recordAccounts: (itemId: ItemId, accounts: readonly BankAccount[], at: Instant) => Promise<void>;
   readonly recordItemFacts: (itemId: ItemId, facts: BankItem) => Promise<void>;
   /** A failed reading keeps what the last good one said. */
@@ -177,6 +206,8 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly setNote: (entryId: EntryId, note: string, at: Instant) => Promise<void>;
   readonly undoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
   readonly redoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
+  /** Takes back what followed from a receipt's line on the user's side, as an edit that can itself be undone. */
+  readonly undoReceiptLine: (receiptId: number, kind: ReceiptLineKind, entryId: EntryId, at: Instant) => Promise<void>;
 }
 
 export interface ExportProgress {

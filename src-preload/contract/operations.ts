@@ -76,13 +76,22 @@ export const operations = {
    * nobody signs in twice; where that was too long ago, it opens Link again.
    */
   'connections.connect': operation(z.strictObject({ allowDuplicate: z.boolean().optional() }), connectOutcomeSchema),
-  /** Opens Link for signing in again at a bank that is connected: the same Item, with all its history. */
-  'connections.repair': operation(z.strictObject({ itemId: itemIdSchema }), connectOutcomeSchema),
+  /**
+   * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
+   * `chooseAccounts` lets the user add accounts there, or drop some.
+   */
+  'connections.repair': operation(
+    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
+    connectOutcomeSchema,
+  ),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
-  /** Ends the Item at Plaid, then removes its token and its data here. */
-  'connections.remove': operation(z.strictObject({ itemId: itemIdSchema }), done),
+  /**
+   * Ends the Item at Plaid, then removes its token and its data here. With `keepHistory` its accounts
+   * and transactions stay to be read; without it, also those that were kept before go.
+   */
+  'connections.remove': operation(z.strictObject({ itemId: itemIdSchema, keepHistory: z.boolean().optional() }), done),
 
   'accounts.list': operation(nothing, z.array(accountSchema)),
   /** Who the bank says the accounts belong to. */

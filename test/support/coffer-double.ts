@@ -157,12 +157,14 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     },
     'connections.repair': ({ itemId }) => {
       const index = data.connections.findIndex((each) => each.itemId === itemId);
-      patch(index, { health: 'healthy', healthMessage: 'Up to date.', failure: null });
+      patch(index, { health: 'healthy', healthMessage: 'Up to date.', action: 'sync', failure: null, consentExpiresAt: null });
       announce('connections.changed', {});
       return {
-        kind: 'connected',
+        kind: 'repaired',
         itemId: itemId as ItemId,
         institutionName: data.connections[index]?.institutionName ?? '',
+        newAccounts: [],
+        goneAccounts: [],
       };
     },
     'connections.list': () => [...data.connections],
@@ -188,11 +190,10 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       }
       return [...data.connections];
     },
-    'connections.remove': ({ itemId }) => {
-      data.connections.splice(
-        data.connections.findIndex((each) => each.itemId === itemId),
-        1,
-      );
+    'connections.remove': ({ itemId, keepHistory }) => {
+      const index = data.connections.findIndex((each) => each.itemId === itemId);
+      if (keepHistory === true) patch(index, troubles.disconnected);
+      else data.connections.splice(index, 1);
       announce('connections.changed', {});
       return null;
     },

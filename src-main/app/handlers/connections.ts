@@ -1,4 +1,4 @@
-import { failed } from '#contract/failures.ts';
+import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { Handlers } from '#contract/operations.ts';
 import type { Connection, ConnectOutcome } from '#contract/shapes/connections.ts';
@@ -8,6 +8,7 @@ import { productsForLink } from '#domain/product-rules.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { LinkResult } from '#ports/user-interface.ts';
+import { refreshItem, type Refreshed } from '../../sync/refresh-item.ts';
 import type { OpenSession } from '../open-session.ts';
 import { logoAddress } from './institutions.ts';
 import type { HandlerParts } from './parts.ts';
@@ -25,7 +26,10 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   let heldBack: { readonly opened: OpenSession; readonly success: LinkSuccess; readonly until: number } | null = null;
 
   /** Null when the user closed Link. Rejects with what went wrong there. */
-  async function goThroughLink(opened: OpenSession, updateItem: AccessToken | null): Promise<LinkSuccess | null> {
+  async function goThroughLink(
+    opened: OpenSession,
+    update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null,
+  ): Promise<LinkSuccess | null> {
     const { language, countryCodes, daysRequested, redirectUri, ...wanted } = settings.current().settings;
     const { products, consented } = productsForLink(wanted.products, opened.profile === 'demo');
     const gateway = await opened.gateway();
@@ -37,7 +41,7 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       consentedProducts: consented,
       daysRequested,
       redirectUri,
-      updateItem,
+      update,
     });
     const result = await options.userInterface.openLink({ linkToken, origin: await opened.linkOrigin() });
     if (result.kind === 'succeeded') return result;
@@ -60,13 +64,30 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   }
 
   /** In update mode Link repairs the Item itself: its access token stays, and there is nothing to exchange. */
-  async function repair(opened: OpenSession, itemId: ItemId): Promise<ConnectOutcome> {
+  async function repair(opened: OpenSession, itemId: ItemId, chooseAccounts: boolean): Promise<ConnectOutcome> {
     const { institutionName } = await requireItem(opened, itemId);
     const connector = await opened.connector();
-    const success = await goThroughLink(opened, await connector.accessToken(itemId));
-    if (success === null) return { kind: 'cancelled' };
+    const accessToken = await connector.accessToken(itemId);
+    if ((await goThroughLink(opened, { item: accessToken, chooseAccounts })) === null) return { kind: 'cancelled' };
+
+    const { newAccounts, goneAccounts } = await compareAccounts(opened, itemId, accessToken);
     syncInBackground(opened, itemId);
-    return { kind: 'connected', itemId, institutionName };
+    return { kind: 'repaired', itemId, institutionName, newAccounts: [...newAccounts], goneAccounts: [...goneAccounts] };
+  }
+
+  /** The sign-in has succeeded, whatever is answered here: the sync that follows says what is still wrong. */
+  async function compareAccounts(
+    opened: OpenSession,
+    itemId: ItemId,
+    accessToken: AccessToken,
+  ): Promise<Pick<Refreshed, 'newAccounts' | 'goneAccounts'>> {
+    const parts = { ledger: await opened.ledger(), gateway: await opened.gateway(), clock: options.clock };
+    return refreshItem(parts, itemId, accessToken).catch((error: unknown) => {
+      log.warn('An Item could not be looked at after its sign-in', {
+        kind: error instanceof CofferError ? error.failure.kind : null,
+      });
+      return { newAccounts: [], goneAccounts: [] };
+    });
   }
 
   async function withOneWindow(work: (opened: OpenSession) => Promise<ConnectOutcome>): Promise<ConnectOutcome> {
@@ -104,7 +125,8 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
 
   return {
     'connections.connect': ({ allowDuplicate = false }) => withOneWindow((opened) => connect(opened, allowDuplicate)),
-    'connections.repair': ({ itemId }) => withOneWindow((opened) => repair(opened, itemId)),
+    'connections.repair': ({ itemId, chooseAccounts = false }) =>
+      withOneWindow((opened) => repair(opened, itemId, chooseAccounts)),
 
     'connections.list': list,
 
@@ -116,12 +138,12 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       return list();
     },
 
-    'connections.remove': async ({ itemId }) => {
+    'connections.remove': async ({ itemId, keepHistory = false }) => {
       const opened = await session();
       await requireItem(opened, itemId);
       const connector = await opened.connector();
       try {
-        await connector.remove(itemId);
+        await connector.remove(itemId, { keepsHistory: keepHistory });
       } finally {
         options.announce('connections.changed', {});
         options.announce('ledger.changed', {});
@@ -157,5 +179,7 @@ function connectionShown(
     transactionCount: item.transactionCount,
     earliestDate: item.earliestDate,
     consentExpiresAt: item.consentExpiresAt,
+    disconnectedAt: item.disconnectedAt,
+    products: item.products,
   };
 }

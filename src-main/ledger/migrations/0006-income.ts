@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Bank income belongs to the profile's one user, not to an Item; like a product's facts, it is one text. */
 export const income: Migration = {
-  version: 4,
+  version: 6,
   name: 'income',
   migrate: (database) => {
     database.exec(`

@@ -4,17 +4,20 @@ import { migrate } from '../../../../src-main/ledger/migrate.ts';
 import { firstSchema } from '../../../../src-main/ledger/migrations/0001-first-schema.ts';
 import { products } from '../../../../src-main/ledger/migrations/0002-products.ts';
 import { assetReports } from '../../../../src-main/ledger/migrations/0003-asset-reports.ts';
-import { income } from '../../../../src-main/ledger/migrations/0004-income.ts';
+import { itemLifecycle } from '../../../../src-main/ledger/migrations/0004-item-lifecycle.ts';
+import { receiptsAndRelinks } from '../../../../src-main/ledger/migrations/0005-receipts-and-relinks.ts';
+import { income } from '../../../../src-main/ledger/migrations/0006-income.ts';
 import { aDatabaseInMemory } from '../../../support/database-in-memory.ts';
 
 it('adds income, of which none is known, and leaves the asset reports', () => {
   const database = aDatabaseInMemory();
-  migrate(database, [firstSchema, products, assetReports]);
+  const before = [firstSchema, products, assetReports, itemLifecycle, receiptsAndRelinks];
+  migrate(database, before);
   database.exec(
     `INSERT INTO bank_asset_reports (report_id, status, banks, days, requested_at) VALUES ('one', 'ready', '[]', 60, 5)`,
   );
 
-  migrate(database, [firstSchema, products, assetReports, income]);
+  migrate(database, [...before, income]);
 
   expect({
     income: database.prepare('SELECT count(*) FROM bank_income').pluck().get(),
