@@ -74,6 +74,10 @@ export const endpoints = {
   assetReportGet: endpoint(120, 'by-caller', { production: [15, 1000], sandbox: [1000, 1000] }),
   assetReportPdfGet: endpoint(120, 'briefly', { production: [15, 50], sandbox: [null, null] }),
   assetReportRemove: endpoint(30, 'briefly', undocumented),
+  userCreate: endpoint(30, 'briefly', undocumented),
+  userRemove: endpoint(30, 'briefly', undocumented),
+  creditSessionsGet: endpoint(30, 'briefly', undocumented),
+  creditBankIncomeGet: endpoint(120, 'briefly', undocumented),
   institutionsSearch: endpoint(30, 'briefly', undocumented),
 } as const satisfies Record<string, Endpoint>;
 

@@ -9,6 +9,7 @@ import type { Product } from '#contract/shapes/products.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { AssetReportCalls } from './asset-report-calls.ts';
+import type { IncomeCalls } from './income-calls.ts';
 
 /** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
 export interface AccessToken {
@@ -37,7 +38,7 @@ export interface SandboxPublicTokenRequest {
   readonly daysRequested: number;
 }
 
-export interface BankGateway extends AssetReportCalls {
+export interface BankGateway extends AssetReportCalls, IncomeCalls {
   readonly createLinkToken: (request: LinkTokenRequest) => Promise<{ readonly linkToken: string }>;
   readonly exchangePublicToken: (publicToken: string) => Promise<{ readonly itemId: ItemId; readonly accessToken: AccessToken }>;
   /** Sandbox and demo only: a public token without Link's pages. */

@@ -10,6 +10,9 @@ export const publicTokenName = (pendingId: string): SecretName => `pending/${pen
 /** What opens an asset report at Plaid: whoever has it and the keys can read all that is in it. */
 export const reportTokenName = (reportId: ReportId): SecretName => `asset-report/${reportId}/token`;
 
+/** Whom Plaid knows the profile’s income of. */
+export const incomeUserName: SecretName = 'income/user';
+
 /** The Item whose access token is kept under `name`, or null for any other entry. */
 export function itemOfAccessToken(name: SecretName): ItemId | null {
   const id = /^item\/(.+)\/access-token$/u.exec(name)?.[1];
