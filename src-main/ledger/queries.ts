@@ -17,7 +17,7 @@ import { readProductFacts, readProductReadings } from './queries/products.ts';
 import { readTrades } from './queries/trades.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
-import { readTransactions } from './queries/transactions-page.ts';
+import { readTransactions, readTransactionsOfBank } from './queries/transactions-page.ts';
 import type { SyncForm } from './sync-form.ts';
 
 /** The search index can only be walked from its newest match on: farther than this, a list of all matches is made once. */
@@ -52,6 +52,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     categories: () => categories,
     transactionsOutline: answering(outlines.of),
     transactionsPage: answering((filter, offset, limit) => readTransactions(database, pageRowIds(filter, offset, limit))),
+    transactionsOfBank: answering((ids) => readTransactionsOfBank(database, ids)),
     transactionDetail: answering((entryId) => readTransactionDetail(database, entryId)),
     netWorth: answering((from, to) => readNetWorth(database, from, to)),
     monthSummary: answering((month, today) => readMonthSummary(database, month, today)),

@@ -5,7 +5,7 @@
  */
 import type { Instant, PlainDate, PlainMonth } from '#contract/dates.ts';
 import type { Failure } from '#contract/failures.ts';
-import type { AccountId, CategoryId, EntryId, InstitutionId, ItemId } from '#contract/ids.ts';
+import type { AccountId, BankTransactionId, CategoryId, EntryId, InstitutionId, ItemId } from '#contract/ids.ts';
 import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
 import type { Account, KnownBalance } from '#contract/shapes/accounts.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
@@ -120,6 +120,8 @@ export interface LedgerQueries extends AssetReportQueries {
   readonly owners: () => Promise<readonly AccountOwners[]>;
   readonly investments: () => Promise<readonly Investments[]>;
   readonly liabilities: () => Promise<readonly Liabilities[]>;
+  /** Those of the bank's ids that are here, newest first. */
+  readonly transactionsOfBank: (ids: readonly BankTransactionId[]) => Promise<readonly Transaction[]>;
   readonly recurringStreams: () => Promise<readonly RecurringStream[]>;
   /** Newest first; `accountId: null` for every account. */
   readonly trades: (

@@ -34,6 +34,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'investments.trades': true,
   'liabilities.list': true,
   'recurring.list': true,
+  'recurring.transactions': true,
   'assets.reports': true,
   'assets.banks': true,
   'assets.content': true,

@@ -119,6 +119,8 @@ export const operations = {
   ),
   'liabilities.list': operation(nothing, liabilitiesSchema),
   'recurring.list': operation(nothing, z.array(recurringStreamSchema)),
+  /** What a stream is made of, newest first; without what is older than the history that Coffer has. */
+  'recurring.transactions': operation(z.strictObject({ streamId: z.string().min(1).max(128) }), z.array(transactionSchema)),
 
   /** Newest first. */
   'assets.reports': operation(nothing, z.array(assetReportSchema)),

@@ -25,6 +25,7 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'investments.trades',
     'liabilities.list',
     'recurring.list',
+    'recurring.transactions',
     'assets.reports',
     'assets.banks',
     'assets.content',

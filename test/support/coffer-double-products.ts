@@ -6,6 +6,7 @@ import { productSchema, type Product, type ProductState } from '#contract/shapes
 import type { Data } from './coffer-double-data.ts';
 import { liabilitiesOf } from './coffer-double-debts.ts';
 import { investmentsOf, tradesOf } from './coffer-double-holdings.ts';
+import { streamsOf, transactionsOf } from './coffer-double-recurring.ts';
 
 export type DoubleProducts = ProductState['status'] | 'mixed';
 
@@ -21,14 +22,15 @@ type ProductOperations = Extract<
   | 'investments.trades'
   | 'liabilities.list'
   | 'recurring.list'
+  | 'recurring.transactions'
 >;
 type ProductAnswers = { readonly [Name in ProductOperations]: (input: OperationInput<Name>) => OperationOutput<Name> };
 
 /** By bank, in the order of `productSchema`. */
 const mixed: Readonly<Record<string, readonly ProductState['status'][]>> = {
-  platypus: ['on', 'on', 'none', 'on', 'preparing'],
+  platypus: ['on', 'on', 'none', 'on', 'on'],
   tartan: ['off', 'failed', 'off', 'on', 'off'],
-  gingham: ['unsupported', 'consent', 'on', 'unsupported', 'unsupported'],
+  gingham: ['unsupported', 'consent', 'on', 'unsupported', 'preparing'],
 };
 const down = failed('bank-unavailable', 'The bank does not answer at the moment. Coffer tries again by itself.', {
   action: 'try-again',
@@ -106,23 +108,11 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
       return { trades: wanted.slice(offset, offset + limit), total: wanted.length };
     },
     'liabilities.list': () => liabilitiesOf(withProduct('liabilities')),
-    'recurring.list': () =>
-      withProduct('recurring_transactions')
-        .filter(({ kind }) => kind === 'cash')
-        .map(({ accountId, currency }) => ({
-          streamId: `rent ${accountId}`,
-          accountId,
-          description: 'ACH RENT PAYMENT OAK STREET PROPERTIES',
-          merchant: null,
-          rhythm: 'MONTHLY',
-          firstDate: '2025-01-01',
-          lastDate: '2026-11-01',
-          nextDate: '2026-12-01',
-          averageAmount: -118_000,
-          lastAmount: null,
-          currency,
-          isActive: true,
-          count: 23,
-        })) as OperationOutput<'recurring.list'>,
+    'recurring.list': () => streamsOf(withProduct('recurring_transactions')),
+    'recurring.transactions': ({ streamId }) =>
+      transactionsOf(
+        streamsOf(accounts).find((stream) => stream.streamId === streamId),
+        data.transactions,
+      ),
   };
 }

@@ -1,8 +1,12 @@
+import { failed } from '#contract/failures.ts';
 import type { Handlers } from '#contract/operations.ts';
 import type { Ledger } from '#ports/ledger.ts';
 import type { HandlerParts } from './parts.ts';
 
-type FactHandlers = Pick<Handlers, 'investments.holdings' | 'investments.trades' | 'liabilities.list' | 'recurring.list'>;
+type FactHandlers = Pick<
+  Handlers,
+  'investments.holdings' | 'investments.trades' | 'liabilities.list' | 'recurring.list' | 'recurring.transactions'
+>;
 
 /** What the products said of all banks together. */
 export function holdingAndDebtHandlers({ session }: HandlerParts): FactHandlers {
@@ -30,5 +34,12 @@ export function holdingAndDebtHandlers({ session }: HandlerParts): FactHandlers 
     },
 
     'recurring.list': async () => [...(await (await ledger()).queries.recurringStreams())],
+
+    'recurring.transactions': async ({ streamId }) => {
+      const { queries } = await ledger();
+      const stream = (await queries.recurringStreams()).find((each) => each.streamId === streamId);
+      if (stream === undefined) throw failed('not-found', 'The bank no longer knows these payments as recurring.');
+      return [...(await queries.transactionsOfBank(stream.transactionIds))];
+    },
   };
 }
