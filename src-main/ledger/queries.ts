@@ -16,6 +16,7 @@ import { readPendingExchanges } from './queries/pending-exchanges.ts';
 import { readProductFacts, readProductReadings } from './queries/products.ts';
 import { readReceiptLines } from './queries/receipt-lines.ts';
 import { readReceipt, readReceipts } from './queries/receipts.ts';
+import { readStreamTransactions } from './queries/stream-transactions.ts';
 import { readTrades } from './queries/trades.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
@@ -64,6 +65,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     liabilities: answering(() => readProductFacts(database, 'liabilities')),
     recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
     trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
+    streamTransactions: answering((streamId) => readStreamTransactions(database, streamId)),
     receipts: answering((offset, limit) => readReceipts(database, offset, limit)),
     receipt: answering((receiptId) => readReceipt(database, receiptId)),
     receiptLines: answering((receiptId, kind, part) => readReceiptLines(database, receiptId, kind, part)),

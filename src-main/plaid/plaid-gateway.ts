@@ -126,6 +126,15 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
         answer: transactionsPageSchema,
       }),
 
+    refreshTransactions: async (item) => {
+      await callPlaid({
+        endpoint: 'transactionsRefresh',
+        item,
+        send: (client, options) => client.transactionsRefresh({ access_token: item.reveal() }, options),
+        answer: z.unknown(),
+      });
+    },
+
     ...createProductCalls(callPlaid),
     ...createAssetReportCalls(callPlaid),
 

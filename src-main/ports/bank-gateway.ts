@@ -54,6 +54,8 @@ export interface BankGateway extends AssetReportCalls {
    * What a product says of the Item now. The first reading of a product that the Item does not have
    * makes Plaid charge for it: never without the user having asked.
    */
+  /** Has Plaid look at the bank at once. It charges for each call. */
+  readonly refreshTransactions: (accessToken: AccessToken) => Promise<void>;
   readonly readProduct: <Name extends Product>(
     product: Name,
     accessToken: AccessToken,

@@ -128,6 +128,8 @@ export interface LedgerQueries extends AssetReportQueries {
     offset: number,
     limit: number,
   ) => Promise<{ readonly trades: readonly Trade[]; readonly total: number }>;
+  /** What a recurring stream is made of, newest first. */
+  readonly streamTransactions: (streamId: string) => Promise<readonly Transaction[]>;
   /** What syncs did, newest first. */
   readonly receipts: (
     offset: number,

@@ -10,6 +10,7 @@ import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-dou
 import { createEdits } from './coffer-double-edits.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
+import { receiptAnswers } from './coffer-double-receipts.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
@@ -56,10 +57,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
   let state: AppState = {
     version: '0.1.0',
     profile: scenario.profile === undefined ? 'demo' : scenario.profile,
-    vault: {
-      ...vaults[vaultKind],
-      message: null,
-    },
+    vault: { ...vaults[vaultKind], message: null },
     keysReady: keys !== 'none',
     settings: {
       theme,
@@ -203,6 +201,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     'transactions.outline': ({ filter }) => outlineOf(data.transactions, matching(data.transactions, filter)),
     'transactions.page': ({ filter, offset, limit }) => matching(data.transactions, filter).slice(offset, offset + limit),
     'transactions.detail': ({ entryId }) => detailOf(data, entryId),
+    ...receiptAnswers(data),
     ...createEdits(data, () => announce('ledger.changed', {})),
     'export.transactions': async ({ filter }) => {
       const totalRows = matching(data.transactions, filter).length;

@@ -89,6 +89,7 @@ export function createInMemoryBank(): InMemoryBank {
           await bank.beforePage(token.reveal(), cursor);
           return pageOf(itemOf(token), cursor, bank.updatesPerPage);
         }),
+      refreshTransactions: () => answer(() => undefined),
       readProduct: () => Promise.reject(new Error('This bank has transactions only.')),
       getTrades: () => answer(() => []),
       createAssetReport: noReports,

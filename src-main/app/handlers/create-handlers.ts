@@ -12,6 +12,7 @@ import { keyHandlers } from './keys.ts';
 import { overviewHandlers } from './overview.ts';
 import type { HandlerParts } from './parts.ts';
 import { productHandlers } from './products.ts';
+import { receiptHandlers } from './receipts.ts';
 import { transactionHandlers } from './transactions.ts';
 
 /** A handler for every operation of the table: the compiler misses any that is not here. */
@@ -28,6 +29,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...overviewHandlers(parts),
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),
+    ...receiptHandlers(parts),
     ...editHandlers(parts),
     ...exportHandlers(parts),
   };

@@ -21,7 +21,9 @@ import { liabilities } from './liabilities.ts';
 import { link } from './link.ts';
 import { products } from './products.ts';
 import { productsRead } from './products-read.ts';
+import { receipts } from './receipts.ts';
 import { recurring } from './recurring.ts';
+import { refresh } from './refresh.ts';
 import { remove } from './remove.ts';
 import { sync } from './sync.ts';
 import { transactions } from './transactions.ts';
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   institutionsSearch,
   link,
   sync,
+  refresh,
+  receipts,
   items,
   accounts,
   transactions,
