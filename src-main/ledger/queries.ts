@@ -7,6 +7,7 @@ import { readAssetReportContent, readAssetReports } from './queries/asset-report
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
+import { readIncome } from './queries/income.ts';
 import { countItemsEverLinked, readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
 import { readMonthSummary } from './queries/month-summary.ts';
@@ -72,6 +73,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     balanceHistory: answering((accountId) => readBalanceHistory(database, accountId)),
     assetReports: answering(() => readAssetReports(database)),
     assetReportContent: answering((reportId) => readAssetReportContent(database, reportId)),
+    income: answering(() => readIncome(database)),
     check: answering(() => checkLedger(database)),
   };
 }

@@ -27,6 +27,7 @@ import type {
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { ItemProducts, ProductReading } from '#domain/product-rules.ts';
+import type { IncomeCommands, IncomeQueries } from './stored-income.ts';
 import type { AssetReportCommands, AssetReportQueries } from './stored-reports.ts';
 
 /** An Item as the ledger knows it. `cursor` is null before its first sync. */
@@ -99,7 +100,7 @@ export type CommitResult =
   /** Another run moved the cursor meanwhile: nothing was written. */
   | { readonly kind: 'superseded' };
 
-export interface LedgerQueries extends AssetReportQueries {
+export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
   readonly items: () => Promise<readonly StoredItem[]>;
   readonly item: (itemId: ItemId) => Promise<StoredItem | null>;
   readonly pendingExchanges: () => Promise<readonly PendingExchange[]>;
@@ -146,7 +147,7 @@ export interface LedgerQueries extends AssetReportQueries {
   readonly check: () => Promise<readonly string[]>;
 }
 
-export interface LedgerCommands extends AssetReportCommands {
+export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly savePendingExchange: (pending: PendingExchange) => Promise<void>;
   readonly forgetPendingExchange: (id: string) => Promise<void>;
   readonly addItem: (item: NewItem) => Promise<void>;

@@ -15,6 +15,7 @@ import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from
 import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
 import { connectionSchema, connectOutcomeSchema, institutionSchema } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
+import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
 import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
@@ -86,6 +87,8 @@ export const operations = {
     z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
     connectOutcomeSchema,
   ),
+  /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
+  'connections.rotateToken': operation(z.strictObject({ itemId: itemIdSchema }), done),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
@@ -144,6 +147,15 @@ export const operations = {
   'assets.savePdf': operation(z.strictObject({ reportId: reportIdSchema }), savedFileSchema),
   /** Removes the report at Plaid and here. */
   'assets.remove': operation(z.strictObject({ reportId: reportIdSchema }), done),
+
+  /** What the user has shared of their income, as it was read last. */
+  'income.state': operation(nothing, incomeStateSchema),
+  /** Opens a Link session for sharing income, for which Plaid charges: tell the user first. Reads it when they have finished there. */
+  'income.share': operation(z.strictObject({ days: z.int().min(1).max(mostIncomeDays) }), incomeStateSchema),
+  /** Asks again for what was shared last; Plaid charges nothing for that. */
+  'income.read': operation(nothing, incomeStateSchema),
+  /** Takes back at Plaid what was shared, and deletes it here. */
+  'income.forget': operation(nothing, done),
 
   /** Net worth at the end of each day, one series for each currency; from the first transaction at the earliest. */
   'overview.netWorth': operation(

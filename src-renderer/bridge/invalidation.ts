@@ -31,6 +31,7 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'assets.reports',
     'assets.banks',
     'assets.content',
+    'income.state',
   ],
   'connections.changed': ['connections.list', 'accounts.list', 'products.list', 'assets.banks'],
   'app.changed': ['app.state', 'keys.state'],

@@ -6,6 +6,7 @@ import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
+import type { IncomeCommands } from '#ports/stored-income.ts';
 import type { AssetReportCommands } from '#ports/stored-reports.ts';
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
@@ -15,7 +16,7 @@ export type SyncLedger = Pick<Ledger, 'close'> & {
   >;
   readonly commands: Omit<
     LedgerCommands,
-    'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | 'undoReceiptLine' | keyof AssetReportCommands
+    'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | 'undoReceiptLine' | keyof (AssetReportCommands & IncomeCommands)
   >;
 };
 

@@ -7,6 +7,7 @@ import { connectionHandlers } from './connections.ts';
 import { editHandlers } from './edits.ts';
 import { exportHandlers } from './exports.ts';
 import { holdingAndDebtHandlers } from './holdings-and-debts.ts';
+import { incomeHandlers } from './income.ts';
 import { institutionHandlers } from './institutions.ts';
 import { keyHandlers } from './keys.ts';
 import { overviewHandlers } from './overview.ts';
@@ -26,6 +27,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...productHandlers(parts),
     ...holdingAndDebtHandlers(parts),
     ...assetReportHandlers(parts),
+    ...incomeHandlers(parts),
     ...overviewHandlers(parts),
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),

@@ -12,6 +12,9 @@ import { exportTransactions } from './export-transactions.ts';
 import { factExports } from './export-facts.ts';
 import { holdings } from './holdings.ts';
 import { identity } from './identity.ts';
+import { income } from './income.ts';
+import { incomeForget } from './income-forget.ts';
+import { incomeShare } from './income-share.ts';
 import { institutionsSearch } from './institutions-search.ts';
 import { items } from './items.ts';
 import { keysForget } from './keys-forget.ts';
@@ -25,6 +28,7 @@ import { receipts } from './receipts.ts';
 import { recurring } from './recurring.ts';
 import { refresh } from './refresh.ts';
 import { remove } from './remove.ts';
+import { rotateToken } from './rotate-token.ts';
 import { sync } from './sync.ts';
 import { transactions } from './transactions.ts';
 
@@ -56,6 +60,10 @@ export const commands: readonly Command[] = [
   assetsPdf,
   assetsRefresh,
   assetsRemove,
+  income,
+  incomeShare,
+  incomeForget,
   ...factExports,
+  rotateToken,
   remove,
 ];

@@ -67,6 +67,13 @@ CREATE TABLE bank_departed (
 
 CREATE INDEX bank_departed_by_id ON bank_departed (id_hash);
 
+CREATE TABLE bank_income (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  failure TEXT CHECK (failure IS NULL OR json_valid(failure)),
+  read_at INTEGER,
+  facts TEXT CHECK (facts IS NULL OR json_valid(facts))
+) STRICT;
+
 CREATE TABLE bank_items (
   item INTEGER PRIMARY KEY,
   item_id TEXT NOT NULL UNIQUE,
