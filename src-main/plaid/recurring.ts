@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { plainDateSchema } from '#contract/dates.ts';
-import { accountIdSchema, bankTransactionIdSchema } from '#contract/ids.ts';
+import { accountIdSchema } from '#contract/ids.ts';
 import type { RecurringStream } from '#contract/shapes/recurring.ts';
 import { currencyFields, currencyOf, exactMinorUnits } from './money-and-time.ts';
 
@@ -21,7 +21,7 @@ const streamSchema = z
     average_amount: amountSchema,
     last_amount: amountSchema,
     is_active: z.boolean(),
-    transaction_ids: z.array(bankTransactionIdSchema),
+    transaction_ids: z.array(z.string()),
   })
   .transform((stream, context): RecurringStream => {
     const currency = currencyOf(stream.last_amount);

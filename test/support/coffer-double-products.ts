@@ -5,8 +5,8 @@ import type { OperationInput, OperationName, OperationOutput } from '#contract/o
 import { productSchema, type Product, type ProductState } from '#contract/shapes/products.ts';
 import type { Data } from './coffer-double-data.ts';
 import { liabilitiesOf } from './coffer-double-debts.ts';
+import { recurringAnswers } from './coffer-double-recurring.ts';
 import { investmentsOf, tradesOf } from './coffer-double-holdings.ts';
-import { streamsOf, transactionsOf } from './coffer-double-recurring.ts';
 
 export type DoubleProducts = ProductState['status'] | 'mixed';
 
@@ -21,16 +21,16 @@ type ProductOperations = Extract<
   | 'investments.holdings'
   | 'investments.trades'
   | 'liabilities.list'
-  | 'recurring.list'
-  | 'recurring.transactions'
 >;
-type ProductAnswers = { readonly [Name in ProductOperations]: (input: OperationInput<Name>) => OperationOutput<Name> };
+type ProductAnswers = ReturnType<typeof recurringAnswers> & {
+  readonly [Name in ProductOperations]: (input: OperationInput<Name>) => OperationOutput<Name>;
+};
 
 /** By bank, in the order of `productSchema`. */
 const mixed: Readonly<Record<string, readonly ProductState['status'][]>> = {
   platypus: ['on', 'on', 'none', 'on', 'on'],
   tartan: ['off', 'failed', 'off', 'on', 'off'],
-  gingham: ['unsupported', 'consent', 'on', 'unsupported', 'preparing'],
+  gingham: ['unsupported', 'consent', 'on', 'unsupported', 'unsupported'],
 };
 const down = failed('bank-unavailable', 'The bank does not answer at the moment. Coffer tries again by itself.', {
   action: 'try-again',
@@ -108,11 +108,6 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
       return { trades: wanted.slice(offset, offset + limit), total: wanted.length };
     },
     'liabilities.list': () => liabilitiesOf(withProduct('liabilities')),
-    'recurring.list': () => streamsOf(withProduct('recurring_transactions')),
-    'recurring.transactions': ({ streamId }) =>
-      transactionsOf(
-        streamsOf(accounts).find((stream) => stream.streamId === streamId),
-        data.transactions,
-      ),
+    ...recurringAnswers(data, () => withProduct('recurring_transactions')),
   };
 }

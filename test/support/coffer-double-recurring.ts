@@ -1,60 +1,60 @@
-/** What comes again and again, for looking at views. */
+/** What comes again and again in the double's household. */
+import type { OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { RecurringStream } from '#contract/shapes/recurring.ts';
-import type { Transaction } from '#contract/shapes/transactions.ts';
+import { addDays } from '../../src-renderer/format/dates.ts';
+import { today, type Data } from './coffer-double-data.ts';
 
-type Made = readonly [merchant: string | null, bankText: string, rhythm: string, average: number | null, next: string | null];
+type RecurringOperations = Extract<OperationName, 'recurring.list' | 'recurring.transactions'>;
+type RecurringAnswers = { readonly [Name in RecurringOperations]: (input: OperationInput<Name>) => OperationOutput<Name> };
 
-const made: readonly Made[] = [
-  [null, 'ACH RENT PAYMENT OAK STREET PROPERTIES', 'MONTHLY', -118_000, '2026-12-01'],
-  ['Streamly', 'STREAMLY.COM SUBSCRIPTION', 'MONTHLY', -1_599, '2026-11-26'],
-  ['Bay Mutual Insurance', 'BAY MUTUAL AUTO POLICY 8841 AUTOPAY', 'ANNUALLY', -98_400, '2027-04-02'],
-  ['Clipper', 'CLIPPER AUTOLOAD', 'WEEKLY', -2_000, '2026-11-24'],
-  [null, 'A PAYMENT WHOSE NAME THE BANK SPELLS OUT IN FULL, WITH A REFERENCE NUMBER 0000118827361', 'UNKNOWN', -4_250, null],
-  ['Northwind Logistics', 'NORTHWIND PAYROLL DIR DEP', 'SEMI_MONTHLY', 262_500, '2026-11-30'],
-  [null, 'INTEREST PAID', 'MONTHLY', 312, '2026-11-30'],
-];
+/** What, rhythm, days until the next one, last and average amounts in dollars, whether it still comes. */
+const made = [
+  ['Alder & Ash Employees’ Payroll', 'SEMI_MONTHLY', 6, 3120, 3098, true],
+  ['Oak Street Properties', 'MONTHLY', 8, -1850, -1850, true],
+  ['Brightwave Internet', 'MONTHLY', 2, -64.99, -61.2, true],
+  ['Northern Light & Power', 'MONTHLY', 12, -118.4, -96.1, true],
+  ['Tuneline', 'MONTHLY', 19, -10.99, -9.99, true],
+  [
+    'The Long-Winded Society for the Preservation of Very Long Merchant Names and Sundry Other Matters',
+    'ANNUALLY',
+    140,
+    -48,
+    -45,
+    true,
+  ],
+  ['Pulse Gym', 'BIWEEKLY', null, -22, -22, true],
+  ['Old Gazette', 'MONTHLY', null, -7.5, -7.5, false],
+  ['Harbor Freelance', 'UNKNOWN', null, 450, 410, false],
+] as const;
 
-export function streamsOf(accounts: readonly Account[]): RecurringStream[] {
-  const [account] = accounts.filter(({ kind }) => kind === 'cash');
-  if (account === undefined) return [];
-  return made
-    .map(([merchant, description, rhythm, average, next], index) => ({
-      streamId: `stream ${index}`,
-      accountId: account.accountId,
-      description,
-      merchant,
-      rhythm,
-      firstDate: '2025-01-01',
-      lastDate: '2026-11-01',
-      nextDate: next,
-      averageAmount: average,
-      lastAmount: merchant === 'Streamly' ? -1_899 : average,
-      currency: account.currency,
-      isActive: true,
-      count: 23,
-      transactionIds: [],
-    }))
-    .concat({
-      streamId: 'ended',
-      accountId: account.accountId,
-      description: 'IRONWORKS GYM MEMBERSHIP',
-      merchant: 'Ironworks Gym',
-      rhythm: 'MONTHLY',
-      firstDate: '2024-12-05',
-      lastDate: '2025-09-05',
-      nextDate: null,
-      averageAmount: -4_500,
-      lastAmount: -4_500,
-      currency: account.currency,
-      isActive: false,
-      count: 10,
-      transactionIds: [],
-    })
-    .map((stream) => stream as RecurringStream);
-}
-
-/** Those of the stream's merchant, so that there is something to open. */
-export function transactionsOf(stream: RecurringStream | undefined, transactions: readonly Transaction[]): Transaction[] {
-  return transactions.filter(({ merchant }) => merchant !== null && merchant === stream?.merchant);
+export function recurringAnswers(data: Data, accounts: () => readonly Account[]): RecurringAnswers {
+  return {
+    'recurring.list': () =>
+      accounts()
+        .filter(({ kind }) => kind === 'cash')
+        .slice(0, 1)
+        .flatMap(({ accountId, currency }) =>
+          made.map(
+            ([merchant, rhythm, inDays, last, average, isActive], index) =>
+              ({
+                streamId: `stream ${index}`,
+                accountId,
+                description: merchant.toUpperCase(),
+                merchant,
+                rhythm,
+                firstDate: '2025-01-01',
+                lastDate: addDays(today, isActive ? -9 : -120),
+                nextDate: inDays === null ? null : addDays(today, inDays),
+                lastAmount: Math.round(last * 100),
+                averageAmount: Math.round(average * 100),
+                currency,
+                isActive,
+                count: 23,
+                transactionIds: [],
+              }) as unknown as RecurringStream,
+          ),
+        ),
+    'recurring.transactions': () => data.transactions.filter((_, index) => index % 31 === 7).slice(0, 14),
+  };
 }

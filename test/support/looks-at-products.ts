@@ -31,7 +31,7 @@ export const productViews: readonly View[] = [
     name: 'recurring',
     hash: '/recurring',
     scenario: {},
-    act: (page: Page): Promise<void> => page.getByRole('button', { name: /Streamly/ }).click(),
+    act: (page: Page): Promise<void> => page.getByRole('button', { name: /Tuneline/ }).click(),
   },
   { name: 'recurring-empty', hash: '/recurring', scenario: { world: 'empty' } },
   ...everyStatus.map((products) => ({ name: `recurring-${products}`, hash: '/recurring', scenario: { products } })),

@@ -1,4 +1,3 @@
-import { failed } from '#contract/failures.ts';
 import type { Handlers } from '#contract/operations.ts';
 import type { Ledger } from '#ports/ledger.ts';
 import type { HandlerParts } from './parts.ts';
@@ -33,13 +32,8 @@ export function holdingAndDebtHandlers({ session }: HandlerParts): FactHandlers 
       };
     },
 
-    'recurring.list': async () => [...(await (await ledger()).queries.recurringStreams())],
+    'recurring.transactions': async ({ streamId }) => [...(await (await ledger()).queries.streamTransactions(streamId))],
 
-    'recurring.transactions': async ({ streamId }) => {
-      const { queries } = await ledger();
-      const stream = (await queries.recurringStreams()).find((each) => each.streamId === streamId);
-      if (stream === undefined) throw failed('not-found', 'The bank no longer knows these payments as recurring.');
-      return [...(await queries.transactionsOfBank(stream.transactionIds))];
-    },
+    'recurring.list': async () => [...(await (await ledger()).queries.recurringStreams())],
   };
 }

@@ -1,8 +1,7 @@
 import type { AccountId, EntryId } from '#contract/ids.ts';
 import type { Transaction } from '#contract/shapes/transactions.ts';
-import { prepared, preparedColumn, type ReadableDatabase } from '../database.ts';
+import { prepared, type ReadableDatabase } from '../database.ts';
 import { dateOfDay } from '../days.ts';
-import { hashOfId } from '../id-hash.ts';
 import { dayOfRow } from '../row-ids.ts';
 import { readNames } from './names-by-number.ts';
 
@@ -41,15 +40,6 @@ export function readTransactions(database: ReadableDatabase, rows: readonly numb
   )
     .all(JSON.stringify(rows))
     .map((row) => shownTransaction(row, names));
-}
-
-/** The transactions that the bank calls so, newest first. */
-export function readTransactionsOfBank(database: ReadableDatabase, ids: readonly string[]): readonly Transaction[] {
-  const find = preparedColumn<number>(database, 'SELECT row FROM bank_transactions WHERE id_hash = ? AND transaction_id = ?');
-  return readTransactions(
-    database,
-    ids.flatMap((id) => find.get(hashOfId(id), id) ?? []),
-  );
 }
 
 export function shownTransaction(row: TransactionRow, names: ReturnType<typeof readNames>): Transaction {

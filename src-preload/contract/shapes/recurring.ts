@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { plainDateSchema } from '../dates.ts';
-import { accountIdSchema, bankTransactionIdSchema } from '../ids.ts';
+import { accountIdSchema } from '../ids.ts';
 
 /** Something that comes again and again: rent, pay, a subscription. */
 export const recurringStreamSchema = z.object({
@@ -20,7 +20,7 @@ export const recurringStreamSchema = z.object({
   currency: z.string(),
   isActive: z.boolean(),
   count: z.int(),
-  /** Of the bank; those that Coffer has are answered by `recurring.transactions`. */
-  transactionIds: z.array(bankTransactionIdSchema).default([]),
+  /** The bank's ids of what it is made of. */
+  transactionIds: z.array(z.string()).default([]),
 });
 export type RecurringStream = z.infer<typeof recurringStreamSchema>;
