@@ -6,6 +6,7 @@ import { readAccounts } from './queries/accounts.ts';
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
+import { readHostedLinks } from './queries/hosted-links.ts';
 import { readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
 import { readMonthSummary } from './queries/month-summary.ts';
@@ -46,6 +47,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     items: answering(() => readItems(database)),
     item: answering((itemId) => readItem(database, itemId)),
     pendingExchanges: answering(() => readPendingExchanges(database)),
+    hostedLinks: answering(() => readHostedLinks(database)),
     accounts: answering(() => readAccounts(database)),
     categories: () => categories,
     transactionsOutline: answering(outlines.of),

@@ -54,6 +54,7 @@ export const endpoints = {
   itemRemove: endpoint(30, 'briefly', { production: [30, 2000], sandbox: [100, 500] }),
   itemPublicTokenExchange: endpoint(30, 'briefly', undocumented),
   linkTokenCreate: endpoint(30, 'briefly', undocumented),
+  linkTokenGet: endpoint(30, 'briefly', undocumented),
   sandboxPublicTokenCreate: endpoint(30, 'briefly', undocumented),
   institutionsGet: endpoint(30, 'briefly', { production: [null, 50], sandbox: [null, 10] }),
   institutionsGetById: endpoint(30, 'briefly', { production: [null, 400], sandbox: [null, 400] }),

@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { CofferError } from '#contract/failures.ts';
 import { itemIdSchema } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
-import type { BankGateway, LinkTokenRequest } from '#ports/bank-gateway.ts';
+import type { BankGateway, CreatedLinkToken, LinkTokenRequest } from '#ports/bank-gateway.ts';
 import { accountsSchema } from './accounts.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
 import { itemSchema } from './items.ts';
+import { createdLinkTokenSchema, linkSessionsSchema } from './link-tokens.ts';
 import { plaidAddress, type PlaidEnvironment } from './plaid-address.ts';
 import { createProductCalls } from './product-calls.ts';
 import { transactionsPageSchema } from './transactions.ts';
@@ -32,23 +33,42 @@ const mostDaysOfHistory = 730;
 export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPage, ...parts }: PlaidGatewayOptions): BankGateway {
   const callPlaid = createPlaidCaller({ ...parts, address: plaidAddress(parts.environment, baseUrl) });
 
+  const createLinkToken = (request: LinkTokenRequest): Promise<CreatedLinkToken> =>
+    callPlaid({
+      endpoint: 'linkTokenCreate',
+      send: (client, options) =>
+        client.linkTokenCreate(
+          {
+            client_name: 'Coffer',
+            user: { client_user_id: request.clientUserId },
+            language: request.language,
+            country_codes: countryCodesSchema.parse(request.countryCodes),
+            ...(request.redirectUri === null ? {} : { redirect_uri: request.redirectUri }),
+            ...linkPurpose(request),
+            ...hostedPage(request),
+          },
+          options,
+        ),
+      answer: createdLinkTokenSchema,
+    });
+
   return {
-    createLinkToken: (request) =>
+    createLinkToken: async (request) => {
+      try {
+        return await createLinkToken(request);
+      } catch (error) {
+        const essential = withoutConveniences(request);
+        if (essential === null || !isAboutTheQuestionOnly(error)) throw error;
+        return createLinkToken(essential);
+      }
+    },
+
+    getLinkSessions: (linkToken, signal) =>
       callPlaid({
-        endpoint: 'linkTokenCreate',
-        send: (client, options) =>
-          client.linkTokenCreate(
-            {
-              client_name: 'Coffer',
-              user: { client_user_id: request.clientUserId },
-              language: request.language,
-              country_codes: countryCodesSchema.parse(request.countryCodes),
-              ...(request.redirectUri === null ? {} : { redirect_uri: request.redirectUri }),
-              ...linkPurpose(request),
-            },
-            options,
-          ),
-        answer: z.object({ link_token: z.string().min(1) }).transform((answer) => ({ linkToken: answer.link_token })),
+        endpoint: 'linkTokenGet',
+        signal,
+        send: (client, options) => client.linkTokenGet({ link_token: linkToken }, options),
+        answer: linkSessionsSchema,
       }),
 
     exchangePublicToken: (publicToken) =>
@@ -171,13 +191,32 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
 /** A new Item names products and history; repairing one names the Item and must not name products. */
 function linkPurpose(request: LinkTokenRequest): object {
   const consented = productsSchema.parse(request.consentedProducts);
+  const ifSupported = productsSchema.parse(request.productsIfSupported);
   const consent = consented.length === 0 ? {} : { additional_consented_products: consented };
   if (request.updateItem !== null) return { access_token: request.updateItem.reveal(), ...consent };
   return {
     products: productsSchema.parse(request.products),
+    ...(ifSupported.length === 0 ? {} : { required_if_supported_products: ifSupported }),
     ...consent,
+    ...(request.institutionId === null ? {} : { institution_id: request.institutionId }),
     ...(request.products.includes('transactions') ? { transactions: { days_requested: request.daysRequested } } : {}),
   };
+}
+
+/** A desktop's browser: no app to come back to, and so no redirect that Plaid would have to know (plaid.com/docs/link/hosted-link). */
+function hostedPage({ hosted }: LinkTokenRequest): object {
+  if (hosted === null) return {};
+  return { hosted_link: hosted.completionUri === null ? {} : { completion_redirect_uri: hosted.completionUri } };
+}
+
+/**
+ * The request without what Link can do without, in case it was that which Plaid found fault with: it
+ * documents `institution_id` for some clients only, and no loopback address to come back to. Null
+ * when there is nothing to leave out.
+ */
+function withoutConveniences(request: LinkTokenRequest): LinkTokenRequest | null {
+  if (request.institutionId === null && (request.hosted?.completionUri ?? null) === null) return null;
+  return { ...request, institutionId: null, hosted: request.hosted === null ? null : { completionUri: null } };
 }
 
 /** Plaid accepted the keys and found fault with the question (a client without US banks, say): enough for a check of keys. */

@@ -77,6 +77,17 @@ export interface PendingExchange {
   readonly itemId: ItemId | null;
 }
 
+/** Hosted Link, from its being opened in the user's browser until it has come to something. Its token and address are in the vault. */
+export interface StoredHostedLink {
+  readonly id: string;
+  /** The Item to repair; null for a new bank. */
+  readonly itemId: ItemId | null;
+  /** The bank, where it is known before. */
+  readonly institutionName: string | null;
+  readonly startedAt: Instant;
+  readonly expiresAt: Instant;
+}
+
 /** What one committed sync did. */
 export interface SyncReceipt {
   readonly added: number;
@@ -95,6 +106,7 @@ export interface LedgerQueries {
   readonly items: () => Promise<readonly StoredItem[]>;
   readonly item: (itemId: ItemId) => Promise<StoredItem | null>;
   readonly pendingExchanges: () => Promise<readonly PendingExchange[]>;
+  readonly hostedLinks: () => Promise<readonly StoredHostedLink[]>;
   readonly accounts: () => Promise<readonly Account[]>;
   readonly categories: () => Promise<readonly Category[]>;
   readonly transactionsOutline: (filter: TransactionFilter) => Promise<TransactionOutline>;
@@ -126,6 +138,8 @@ export interface LedgerQueries {
 export interface LedgerCommands {
   readonly savePendingExchange: (pending: PendingExchange) => Promise<void>;
   readonly forgetPendingExchange: (id: string) => Promise<void>;
+  readonly saveHostedLink: (link: StoredHostedLink) => Promise<void>;
+  readonly forgetHostedLink: (id: string) => Promise<void>;
   readonly addItem: (item: NewItem) => Promise<void>;
   readonly markItemRemoving: (itemId: ItemId) => Promise<void>;
   /** Deletes the Item and all that came from it, so that nothing of it can be read from the file afterwards. */

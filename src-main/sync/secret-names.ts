@@ -3,12 +3,19 @@ import { itemIdSchema, type ItemId } from '#contract/ids.ts';
 import type { SecretName } from '#ports/secret-vault.ts';
 
 export const accessTokenName = (itemId: ItemId): SecretName => `item/${itemId}/access-token`;
+/** Token and address of a link that is open in the user's browser. */
+export const hostedLinkName = (id: string): SecretName => `hosted/${id}/link`;
 export const publicTokenName = (pendingId: string): SecretName => `pending/${pendingId}/public-token`;
 
 /** The Item whose access token is kept under `name`, or null for any other entry. */
 export function itemOfAccessToken(name: SecretName): ItemId | null {
   const id = /^item\/(.+)\/access-token$/u.exec(name)?.[1];
   return id === undefined ? null : itemIdSchema.parse(id);
+}
+
+/** The hosted link that is kept under `name`, or null for any other entry. */
+export function hostedOfName(name: SecretName): string | null {
+  return /^hosted\/(.+)\/link$/u.exec(name)?.[1] ?? null;
 }
 
 /** The pending exchange whose public token is kept under `name`, or null for any other entry. */
