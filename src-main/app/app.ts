@@ -9,7 +9,9 @@ import type { Ledger } from '#ports/ledger.ts';
 import type { Log } from '#ports/log.ts';
 import type { SecretVault } from '#ports/secret-vault.ts';
 import type { UserInterface } from '#ports/user-interface.ts';
+import type { AssetReports } from '../sync/asset-reports.ts';
 import type { Connector } from '../sync/connector.ts';
+import type { HostedLinks } from '../sync/hosted-links.ts';
 import type { SyncEngine } from '../sync/sync-engine.ts';
 import type { KeyRing } from './key-ring.ts';
 
@@ -49,6 +51,8 @@ export interface ProfileSession {
   readonly gateway: () => Promise<BankGateway>;
   readonly connector: () => Promise<Connector>;
   readonly sync: () => Promise<SyncEngine>;
+  readonly assetReports: () => Promise<AssetReports>;
+  readonly hostedLinks: () => Promise<HostedLinks>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,7 +1,16 @@
 /** What banks say beside transactions, each fact with the account it is about. */
 import type { AccountId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
-import type { DebtRow, HoldingRow, NumberRow, OwnerRow, StreamRow, TradeRow } from '#domain/fact-rows.ts';
+import type {
+  DebtRow,
+  HoldingRow,
+  NumberRow,
+  OwnerRow,
+  ReportedAccountRow,
+  ReportedBalanceRow,
+  StreamRow,
+  TradeRow,
+} from '#domain/fact-rows.ts';
 import type { App } from './app.ts';
 
 const mostTradesAtOnce = 1000;
@@ -95,4 +104,22 @@ export async function ownerRows(app: App): Promise<readonly OwnerRow[]> {
     ({ accountId }) => accountId,
     ({ owner }, account) => ({ account, owner }),
   );
+}
+
+/** The accounts of every report that is ready, the newest report first. */
+export async function reportedAccountRows({ handlers }: App): Promise<readonly ReportedAccountRow[]> {
+  const reports = await handlers['assets.reports']({});
+  const rows = await Promise.all(
+    reports.map(async (report) => {
+      const content = await handlers['assets.content']({ reportId: report.reportId });
+      return (content?.banks ?? []).flatMap(({ institutionName, accounts }) =>
+        accounts.map((account) => ({ report, institutionName, account })),
+      );
+    }),
+  );
+  return rows.flat();
+}
+
+export async function reportedBalanceRows(app: App): Promise<readonly ReportedBalanceRow[]> {
+  return (await reportedAccountRows(app)).flatMap((row) => row.account.balances.map((balance) => ({ ...row, balance })));
 }

@@ -1,21 +1,32 @@
 /** What banks say beside transactions as CSV: one table for each noun of `coffer export`. */
 import type { CsvOptions } from '#contract/shapes/exports.ts';
-import { exportTable } from '../exchange/export-table.ts';
+import { exportInMemory } from '../exchange/export-in-memory.ts';
 import {
   debtColumns,
   holdingColumns,
   numberColumns,
   ownerColumns,
+  reportedAccountColumns,
+  reportedBalanceColumns,
   streamColumns,
   tradeColumns,
 } from '../exchange/fact-columns.ts';
 import { tableCsv, type CsvColumn } from '../exchange/table-csv.ts';
 import type { App } from './app.ts';
-import { debtRows, holdingRows, numberRows, ownerRows, streamRows, tradeRows } from './bank-facts.ts';
+import {
+  debtRows,
+  holdingRows,
+  numberRows,
+  ownerRows,
+  reportedAccountRows,
+  reportedBalanceRows,
+  streamRows,
+  tradeRows,
+} from './bank-facts.ts';
 import { profilesFolder } from './profile-folder.ts';
 import { refuseInside } from './protect-profiles.ts';
 
-export type FactNoun = 'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth';
+export type FactNoun = 'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth' | 'assets' | 'asset-balances';
 
 export interface FactExport {
   readonly noun: FactNoun;
@@ -41,6 +52,8 @@ const tables: Readonly<Record<FactNoun, CsvOf>> = {
   liabilities: table(debtColumns, debtRows),
   recurring: table(streamColumns, streamRows),
   identity: table(ownerColumns, ownerRows),
+  assets: table(reportedAccountColumns, reportedAccountRows),
+  'asset-balances': table(reportedBalanceColumns, reportedBalanceRows),
   // Whoever asks for a file of account numbers asks for them in full.
   auth: table(numberColumns, (app) => numberRows(app, true)),
 };
@@ -52,6 +65,6 @@ export async function exportFacts(
 ): Promise<{ readonly rows: number }> {
   if (typeof output === 'string') await refuseInside(output, profilesFolder(dataFolder));
   const { rows, text } = await tables[noun](app, options);
-  await (typeof output === 'string' ? exportTable(output, text) : output(text));
+  await (typeof output === 'string' ? exportInMemory(output, text) : output(text));
   return { rows };
 }

@@ -5,10 +5,12 @@ import { failed } from '#contract/failures.ts';
 import type { Profile } from '#contract/ids.ts';
 import type { BankGateway } from '#ports/bank-gateway.ts';
 import type { Ledger } from '#ports/ledger.ts';
+import type { LinkOrigin } from '#ports/hosted-link-address.ts';
 import type { Log } from '#ports/log.ts';
-import type { LinkSession } from '#ports/user-interface.ts';
 import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
+import { createAssetReports, type AssetReports } from '../sync/asset-reports.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
+import { createHostedLinks, type HostedLinks } from '../sync/hosted-links.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
 import type { KeyRings } from './key-rings.ts';
@@ -22,7 +24,9 @@ import { lockProfile } from './profile-lock.ts';
 import type { ProfileVaults } from './profile-vaults.ts';
 import { protectProfiles } from './protect-profiles.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { openReturnPage } from './return-page.ts';
 import { startDemoBankThread } from './start-demo-bank-thread.ts';
+import { syncNewItem } from './sync-new-item.ts';
 
 /** Plaid's client: at Plaid, or at `baseUrl` where a bank stands in for it. */
 export type OpenGateway = (wanted: Pick<PlaidGatewayOptions, 'environment' | 'keys' | 'baseUrl' | 'unlimited'>) => BankGateway;
@@ -38,7 +42,9 @@ export interface SessionParts {
 
 /** A session with what only the app itself may ask of it. */
 export interface OpenSession extends ProfileSession {
-  readonly linkOrigin: () => Promise<LinkSession['origin']>;
+  readonly linkOrigin: () => Promise<LinkOrigin>;
+  /** What waits for links in the browser, if somebody has needed it already. */
+  readonly runningHostedLinks: () => Promise<HostedLinks> | null;
   /** The engine if somebody has needed it already. */
   readonly runningSync: () => Promise<SyncEngine> | null;
 }
@@ -103,10 +109,50 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     }),
   );
 
+  const assetReports = lazily(async (): Promise<AssetReports> =>
+    createAssetReports({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      vault,
+      accessToken: (await connector.get()).accessToken,
+      clock: options.clock,
+      random: Math.random,
+      randomId: randomUUID,
+      log,
+      changed: () => options.announce('ledger.changed', {}),
+    }),
+  );
+
+  const linkOrigin = async (): Promise<LinkOrigin> => {
+    const url = await address();
+    return url === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url };
+  };
+  const hostedLinks = lazily(async (): Promise<HostedLinks> =>
+    createHostedLinks({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      vault,
+      connector: await connector.get(),
+      origin: await linkOrigin(),
+      openReturnPage,
+      onChange: () => options.announce('hostedLinks.changed', {}),
+      onConnected: ({ itemId, ...connected }) => {
+        options.announce('hostedLinks.connected', connected);
+        syncNewItem({ options, log }, { sync: sync.get }, itemId);
+      },
+      clock: options.clock,
+      log,
+      random: Math.random,
+      randomId: randomUUID,
+    }),
+  );
+
   async function close(): Promise<void> {
     // What writes stops before what it writes to; the lock goes last.
     const closers = [
+      async () => (await hostedLinks.made())?.close(),
       async () => (await sync.made())?.close(),
+      async () => (await assetReports.made())?.close(),
       async () => (await ledger.made())?.close(),
       async () => (await demoBank.made())?.close(),
       lock.release,
@@ -129,10 +175,10 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     gateway: whileOpen(readyGateway),
     connector: whileOpen(connector.get),
     sync: whileOpen(sync.get),
-    linkOrigin: whileOpen(async () => {
-      const url = await address();
-      return url === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url };
-    }),
+    assetReports: whileOpen(assetReports.get),
+    hostedLinks: whileOpen(hostedLinks.get),
+    linkOrigin: whileOpen(linkOrigin),
+    runningHostedLinks: hostedLinks.made,
     runningSync: sync.made,
     close: () => (closing ??= close()),
   };

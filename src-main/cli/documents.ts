@@ -29,19 +29,21 @@ export function institutionDocument({ institutionId, name, products, countryCode
 }
 
 export function itemDocument(connection: Connection): Document {
-  const { itemId, institutionId, institutionName, health, healthMessage, failure, history } = connection;
+  const { itemId, institutionId, institutionName, health, healthMessage, action, failure, history } = connection;
   return {
     itemId,
     institutionId,
     institutionName,
     health,
     healthMessage,
+    action,
     failure: failure === null ? null : failureDocument(failure),
     history,
     linkedAt: isoInstant(connection.linkedAt),
     lastSyncedAt: isoInstant(connection.lastSyncedAt),
     bankUpdatedAt: isoInstant(connection.bankUpdatedAt),
     consentExpiresAt: isoInstant(connection.consentExpiresAt),
+    disconnectedAt: isoInstant(connection.disconnectedAt),
     accountCount: connection.accountCount,
     transactionCount: connection.transactionCount,
     earliestDate: connection.earliestDate,
@@ -70,6 +72,6 @@ export function syncDocument({ itemId, institutionName, receipt, history, failur
   };
 }
 
-function isoInstant(instant: Instant | null): string | null {
+export function isoInstant(instant: Instant | null): string | null {
   return instant === null ? null : new Date(instant).toISOString();
 }

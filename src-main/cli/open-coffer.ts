@@ -31,7 +31,7 @@ export async function openCoffer(
     ...(globals.profile === undefined ? {} : { profile: globals.profile }),
     ...(globals.plaidUrl === undefined ? {} : { plaidUrl: globals.plaidUrl }),
     passphrase: ({ isNew }) => passphraseFrom(globals.passphraseFile, terminal, isNew),
-    userInterface: noWindow,
+    userInterface: { ...noWindow, openHostedLink: async (address) => terminal.note(address) },
     announce: reportTo(terminal),
   });
 }
@@ -67,6 +67,7 @@ const noWindow: UserInterface = {
   openLink: onlyInTheWindow,
   chooseSaveFile: onlyInTheWindow,
   openHelp: onlyInTheWindow,
+  openHostedLink: onlyInTheWindow,
 };
 
 function reportTo(terminal: Terminal): Announce {

@@ -1,6 +1,7 @@
 /** What banks say beside transactions, each fact with the account it is about. */
 import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
+import type { AssetReport, ReportedAccount } from '#contract/shapes/asset-reports.ts';
 import type { Holding, Security, Trade } from '#contract/shapes/investments.ts';
 import type { CardDebt, Mortgage, StudentLoan } from '#contract/shapes/liabilities.ts';
 import type { Owner } from '#contract/shapes/owners.ts';
@@ -30,4 +31,13 @@ export interface NumberRow extends OfAccount {
 }
 export interface OwnerRow extends OfAccount {
   readonly owner: Owner;
+}
+/** An account as a report has it: it may be gone since. */
+export interface ReportedAccountRow {
+  readonly report: AssetReport;
+  readonly institutionName: string;
+  readonly account: ReportedAccount;
+}
+export interface ReportedBalanceRow extends ReportedAccountRow {
+  readonly balance: ReportedAccount['balances'][number];
 }

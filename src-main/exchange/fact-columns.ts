@@ -1,7 +1,18 @@
 /** The columns of what banks say beside transactions. Only ever added at the end: people's scripts count on their order. */
+import { localDate } from '#contract/dates.ts';
 import { decimalFromMinorUnits } from '#contract/money.ts';
 import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
-import type { DebtRow, HoldingRow, NumberRow, OfAccount, OwnerRow, StreamRow, TradeRow } from '#domain/fact-rows.ts';
+import type {
+  DebtRow,
+  HoldingRow,
+  NumberRow,
+  OfAccount,
+  OwnerRow,
+  ReportedAccountRow,
+  ReportedBalanceRow,
+  StreamRow,
+  TradeRow,
+} from '#domain/fact-rows.ts';
 import { plainColumn, textColumn, type CsvColumn } from './table-csv.ts';
 
 const money = (minorUnits: number | null, currency: string): string | null =>
@@ -100,6 +111,35 @@ export const ownerColumns: readonly CsvColumn<OwnerRow>[] = [
       .join('; '),
   ),
   accountId(),
+];
+
+const reportColumns = <Row extends ReportedAccountRow>(): readonly CsvColumn<Row>[] => [
+  plainColumn('Report Date', ({ report }) => localDate(report.requestedAt)),
+  textColumn('Institution', ({ institutionName }) => institutionName),
+  textColumn('Account', ({ account }) => account.name),
+];
+const reportIds = <Row extends ReportedAccountRow>(): readonly CsvColumn<Row>[] => [
+  textColumn('Currency', ({ account }) => account.currency),
+  textColumn('Account ID', ({ account }) => account.accountId),
+  textColumn('Report ID', ({ report }) => report.reportId),
+];
+
+export const reportedAccountColumns: readonly CsvColumn<ReportedAccountRow>[] = [
+  ...reportColumns<ReportedAccountRow>(),
+  textColumn('Type', ({ account }) => account.subtype ?? account.type),
+  plainColumn('Worth', ({ account }) => money(account.worth, account.currency)),
+  plainColumn('Days Available', ({ account }) => String(account.daysAvailable)),
+  plainColumn('Transactions', ({ account }) => String(account.transactionCount)),
+  textColumn('Owners', ({ account }) => account.owners.flatMap(({ names }) => names).join('; ')),
+  ...reportIds<ReportedAccountRow>(),
+];
+
+/** Balances are the bank's own: what is owed is positive. */
+export const reportedBalanceColumns: readonly CsvColumn<ReportedBalanceRow>[] = [
+  ...reportColumns<ReportedBalanceRow>(),
+  plainColumn('Date', ({ balance }) => balance.date),
+  plainColumn('Balance', ({ account, balance }) => money(balance.current, account.currency)),
+  ...reportIds<ReportedBalanceRow>(),
 ];
 
 function bankCode(number: AccountNumber): string {

@@ -12,7 +12,7 @@ import { systemErrorCode } from '#domain/file-failure.ts';
 import { targetFailure } from './target-failure.ts';
 
 export interface WholeFile {
-  readonly append: (text: string) => Promise<void>;
+  readonly append: (piece: string | Uint8Array) => Promise<void>;
   /** Puts the file in place. */
   readonly finish: () => Promise<void>;
   /** Removes what was written. After `finish` it does nothing. */
@@ -45,7 +45,7 @@ function partOf(path: string, part: string, file: FileHandle): WholeFile {
   };
 
   return {
-    append: (text) => explained(path, () => file.appendFile(text)),
+    append: (piece) => explained(path, () => file.appendFile(piece)),
     finish: () =>
       explained(path, async () => {
         await file.sync();

@@ -1,5 +1,6 @@
 import type { LedgerCommands } from '#ports/ledger.ts';
 import { openAccountNumbers } from './account-numbers.ts';
+import { openAssetReportsWriter } from './asset-reports-writer.ts';
 import { openBankWriter } from './bank-writer.ts';
 import { inTransaction, type WritableDatabase } from './database.ts';
 import { openDeparted } from './departed.ts';
@@ -47,6 +48,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
     ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),
+    ...openAssetReportsWriter(database),
     ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),
     ...openEditsWriter({ database, names, writer, rollups, whole }),
   };

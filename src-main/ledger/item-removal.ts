@@ -1,3 +1,5 @@
+import { itemIdSchema } from '#contract/ids.ts';
+import { forgetItemInReports } from './asset-reports-writer.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import { forgetProducts } from './products-writer.ts';
 import type { WriterParts } from './writer-parts.ts';
@@ -45,6 +47,8 @@ function entriesOf(database: WritableDatabase, table: 'bank_transactions' | 'ban
 function removeRest({ database, rollups }: WriterParts, item: number): void {
   prepared(database, 'DELETE FROM user_edit_batches WHERE batch NOT IN (SELECT batch FROM user_edits)').run();
   forgetProducts(database, item);
+  const itemId = preparedColumn<string>(database, 'SELECT item_id FROM bank_items WHERE item = ?').get(item);
+  if (itemId !== undefined) forgetItemInReports(database, itemIdSchema.parse(itemId));
   for (const table of ['bank_syncs', 'bank_accounts', 'bank_items']) {
     prepared(database, `DELETE FROM ${table} WHERE item = ?`).run(item);
   }

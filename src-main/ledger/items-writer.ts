@@ -4,8 +4,9 @@ import type { BankAccount, BankItem } from '#domain/bank-facts.ts';
 import type { ItemProducts } from '#domain/product-rules.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
 import { prepared, preparedColumn } from './database.ts';
+import { hashOfId } from './id-hash.ts';
 import { removeItemWhole } from './item-removal.ts';
-import { keepBalancesOfDay } from './products-writer.ts';
+import { forgetProductFacts, keepBalancesOfDay } from './products-writer.ts';
 import type { SyncForm } from './sync-form.ts';
 import type { WriterParts } from './writer-parts.ts';
 
@@ -16,6 +17,8 @@ type ItemCommands = Pick<
   | 'addItem'
   | 'markItemRemoving'
   | 'removeItem'
+  | 'disconnectItem'
+  | 'forgetFailure'
   | 'recordAccounts'
   | 'recordItemFacts'
   | 'recordSyncFailure'
@@ -57,8 +60,14 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
     keepBalancesOfDay(database, item, at);
   };
 
+  /** For good: a plan's limit counts what was removed too. */
+  const rememberItem = (itemId: ItemId, linkedAt: number): void => {
+    prepared(database, 'INSERT OR IGNORE INTO bank_items_ever VALUES (?, ?)').run(hashOfId(itemId), linkedAt);
+  };
+
   return {
     savePendingExchange: ({ id, institutionId, institutionName, startedAt, itemId }) => {
+      if (itemId !== null) rememberItem(itemId, startedAt);
       prepared(database, 'INSERT OR REPLACE INTO bank_pending_exchanges VALUES (?, ?, ?, ?, ?)').run(
         id, institutionId, institutionName, startedAt, itemId,
       ); // prettier-ignore
@@ -84,13 +93,33 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
           facts.consentExpiresAt,
           productsOf(facts),
         );
+        rememberItem(itemId, linkedAt);
         writeAccounts(requireItem(itemId), accounts, linkedAt);
         if (pendingExchangeId !== null)
           prepared(database, 'DELETE FROM bank_pending_exchanges WHERE id = ?').run(pendingExchangeId);
       });
     },
-    markItemRemoving: (itemId) => {
-      prepared(database, 'UPDATE bank_items SET removing = 1 WHERE item = ?').run(requireItem(itemId));
+    markItemRemoving: (itemId, keepsHistory) => {
+      prepared(database, 'UPDATE bank_items SET removing = 1, keep_history = ? WHERE item = ?').run(
+        keepsHistory ? 1 : 0,
+        requireItem(itemId),
+      );
+    },
+    disconnectItem: (itemId, at) => {
+      whole(() => {
+        const item = requireItem(itemId);
+        forgetProductFacts(database, item);
+        prepared(database, 'UPDATE bank_accounts SET hidden = 1 WHERE item = ?').run(item);
+        prepared(
+          database,
+          `UPDATE bank_items SET disconnected_at = ?, removing = 0, keep_history = 0, cursor = NULL, failure = NULL,
+             consent_expires_at = NULL, products = ? WHERE item = ?`,
+        ).run(at, JSON.stringify(noProducts), item);
+      });
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+    forgetFailure: (itemId) => {
+      prepared(database, 'UPDATE bank_items SET failure = NULL WHERE item = ?').run(requireItem(itemId));
     },
     removeItem: (itemId) => {
       removeItemWhole(parts, () => requireItem(itemId));
@@ -115,6 +144,8 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
     },
   };
 }
+
+const noProducts: ItemProducts = { available: [], billed: [], consented: [] };
 
 function productsOf({ availableProducts, billedProducts, consentedProducts }: BankItem): string {
   const products: ItemProducts = {

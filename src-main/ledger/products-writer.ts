@@ -5,7 +5,7 @@ import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import type { Names } from './names.ts';
 import type { SyncForm } from './sync-form.ts';
 
-type ProductCommands = Pick<SyncForm<LedgerCommands>, 'recordProduct' | 'recordTrades'>;
+type ProductCommands = Pick<SyncForm<LedgerCommands>, 'recordProduct' | 'recordTrades' | 'setProductStopped'>;
 
 export interface ProductsWriterParts {
   readonly database: WritableDatabase;
@@ -60,6 +60,16 @@ export function openProductsWriter({ database, names, whole }: ProductsWriterPar
         }
       });
     },
+
+    setProductStopped: (itemId, product, isStopped) => {
+      whole(() => {
+        const item = requireItem(itemId);
+        prepared(database, 'DELETE FROM user_stopped_products WHERE item = ? AND product = ?').run(item, product);
+        if (!isStopped) return;
+        prepared(database, 'INSERT INTO user_stopped_products VALUES (?, ?)').run(item, product);
+        prepared(database, 'DELETE FROM bank_products WHERE item = ? AND product = ?').run(item, product);
+      });
+    },
   };
 }
 
@@ -74,10 +84,16 @@ export function keepBalancesOfDay(database: WritableDatabase, item: number, at: 
   ).run(dayNumber(localDate(at)), item);
 }
 
+/** Deletes what the Item's products said last, and which of them the user had stopped. */
+export function forgetProductFacts(database: WritableDatabase, item: number): void {
+  prepared(database, 'DELETE FROM bank_products WHERE item = ?').run(item);
+  prepared(database, 'DELETE FROM user_stopped_products WHERE item = ?').run(item);
+}
+
 /** For the removal of an Item. */
 export function forgetProducts(database: WritableDatabase, item: number): void {
   const ofItsAccounts = 'account IN (SELECT account FROM bank_accounts WHERE item = ?)';
-  prepared(database, 'DELETE FROM bank_products WHERE item = ?').run(item);
+  forgetProductFacts(database, item);
   prepared(database, `DELETE FROM bank_trades WHERE ${ofItsAccounts}`).run(item);
   prepared(database, `DELETE FROM bank_balances WHERE ${ofItsAccounts}`).run(item);
 }

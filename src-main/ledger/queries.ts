@@ -3,11 +3,12 @@ import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import type { LedgerQueries } from '#ports/ledger.ts';
 import { onOneState, type ReadableDatabase } from './database.ts';
 import { readAccounts } from './queries/accounts.ts';
+import { readAssetReportContent, readAssetReports } from './queries/asset-reports.ts';
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
 import { readHostedLinks } from './queries/hosted-links.ts';
-import { readItem, readItems } from './queries/items.ts';
+import { countItemsEverLinked, readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
 import { readMonthSummary } from './queries/month-summary.ts';
 import { readNetWorth } from './queries/net-worth.ts';
@@ -48,6 +49,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     item: answering((itemId) => readItem(database, itemId)),
     pendingExchanges: answering(() => readPendingExchanges(database)),
     hostedLinks: answering(() => readHostedLinks(database)),
+    itemsEverLinked: answering(() => countItemsEverLinked(database)),
     accounts: answering(() => readAccounts(database)),
     categories: () => categories,
     transactionsOutline: answering(outlines.of),
@@ -63,6 +65,8 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
     trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
     balanceHistory: answering((accountId) => readBalanceHistory(database, accountId)),
+    assetReports: answering(() => readAssetReports(database)),
+    assetReportContent: answering((reportId) => readAssetReportContent(database, reportId)),
     check: answering(() => checkLedger(database)),
   };
 }

@@ -16,9 +16,9 @@ type SyncCommands = Pick<SyncForm<LedgerCommands>, 'stagePage' | 'commitSync' | 
 export function openSyncWriter(parts: PageParts): SyncCommands {
   const { database, entries, rollups, whole } = parts;
   const staged = new Map<string, StagedRun>();
-  const readItem = prepared<{ item: number; cursor: string | null; removing: number }>(
+  const readItem = prepared<{ item: number; cursor: string | null; ending: number }>(
     database,
-    'SELECT item, cursor, removing FROM bank_items WHERE item_id = ?',
+    'SELECT item, cursor, removing OR disconnected_at IS NOT NULL AS ending FROM bank_items WHERE item_id = ?',
   );
   const beginSync = prepared(
     database,
@@ -44,7 +44,7 @@ export function openSyncWriter(parts: PageParts): SyncCommands {
       const pages = staged.get(runId)?.pages ?? [];
       const result = whole(() => {
         const found = readItem.get(itemId);
-        if (found === undefined || found.removing === 1 || found.cursor !== fromCursor) return { kind: 'superseded' } as const;
+        if (found === undefined || found.ending === 1 || found.cursor !== fromCursor) return { kind: 'superseded' } as const;
 
         const sync = Number(beginSync.run(found.item, at).lastInsertRowid);
         const receipt = applyPages(parts, { item: found.item, sync, pages, rebuild });

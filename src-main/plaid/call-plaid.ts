@@ -41,6 +41,8 @@ export interface PlaidCall<Output> {
   readonly answer: z.ZodType<Output>;
   /** Whose limits the call counts against, beside the client's. */
   readonly item?: AccessToken;
+  /** More that Plaid is sent and that no sentence may repeat. */
+  readonly secrets?: readonly AccessToken[];
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMilliseconds?: number | undefined;
 }
@@ -80,7 +82,8 @@ export function createPlaidCaller(parts: CallerParts): CallPlaid {
       return readAnswer(call.answer, data);
     } catch (error) {
       if (deadline.aborted && call.signal?.aborted !== true) throw lateAnswer(limitMilliseconds);
-      throw transportFailure(error, [keys.secret, keys.clientId, ...(call.item === undefined ? [] : [call.item.reveal()])]);
+      const tokens = [...(call.item === undefined ? [] : [call.item]), ...(call.secrets ?? [])];
+      throw transportFailure(error, [keys.secret, keys.clientId, ...tokens.map((token) => token.reveal())]);
     }
   }
 

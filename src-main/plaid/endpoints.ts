@@ -9,8 +9,9 @@ export interface MinuteLimits {
 /**
  * Where a call whose failure may pass is tried again: `patiently` in the call itself, which also waits
  * out a "slow down" from Plaid; `briefly` there too, but a person in front of the screen is told of a
- * "slow down" at once; `by-caller` not there at all, since the answer is one page of several, and
- * Plaid wants the whole pagination begun again when any of them fails.
+ * "slow down" at once; `by-caller` not there at all: the answer is one page of several, and Plaid
+ * wants the whole pagination begun again when any of them fails; or each call costs; or the caller
+ * is asking again and again anyway.
  */
 export type Retried = 'patiently' | 'briefly' | 'by-caller';
 
@@ -65,6 +66,12 @@ export const endpoints = {
   investmentsTransactionsGet: endpoint(180, 'briefly', { production: [30, 20_000], sandbox: [100, 1000] }),
   liabilitiesGet: endpoint(60, 'briefly', { production: [15, 1000], sandbox: [10, 1000] }),
   transactionsRecurringGet: endpoint(60, 'briefly', { production: [20, 1000], sandbox: [20, 1000] }),
+  // Making one costs: where the answer was lost, only the user may ask again.
+  assetReportCreate: endpoint(60, 'by-caller', { production: [5, 50], sandbox: [null, 100] }),
+  assetReportRefresh: endpoint(60, 'by-caller', { production: [5, 50], sandbox: [null, null] }),
+  assetReportGet: endpoint(120, 'by-caller', { production: [15, 1000], sandbox: [1000, 1000] }),
+  assetReportPdfGet: endpoint(120, 'briefly', { production: [15, 50], sandbox: [null, null] }),
+  assetReportRemove: endpoint(30, 'briefly', undocumented),
   institutionsSearch: endpoint(30, 'briefly', undocumented),
 } as const satisfies Record<string, Endpoint>;
 

@@ -31,7 +31,7 @@ const address = z
     isPrimary: primary ?? false,
   }));
 
-const owner = z
+export const ownerSchema = z
   .object({
     names: z.array(z.string()),
     phone_numbers: contacts,
@@ -46,5 +46,5 @@ const owner = z
   }));
 
 export const ownersSchema = z
-  .object({ accounts: z.array(z.object({ account_id: accountIdSchema, owners: z.array(owner) })) })
+  .object({ accounts: z.array(z.object({ account_id: accountIdSchema, owners: z.array(ownerSchema) })) })
   .transform(({ accounts }): AccountOwners[] => accounts.map(({ account_id: accountId, owners }) => ({ accountId, owners })));

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 
 import { failed, type CofferError, type Failure } from '#contract/failures.ts';
-import { meaningByCode, meaningByType, unknownMeaning } from './plaid-error-meanings.ts';
+import { meaningByCode, meaningByReason, meaningByType, unknownMeaning, type ErrorMeaning } from './plaid-error-meanings.ts';
 import { withoutSecrets } from './redaction.ts';
 
 export const plaidErrorSchema = z.object({
   error_type: z.string(),
   error_code: z.string(),
+  error_code_reason: z.string().nullish(),
   error_message: z.string().nullish(),
   display_message: z.string().nullish(),
   request_id: z.string().nullish(),
@@ -16,14 +17,31 @@ export type PlaidErrorBody = z.infer<typeof plaidErrorSchema>;
 
 const longestExplanation = 300;
 
+function messageOf(
+  meaning: ErrorMeaning,
+  { error_code: code, error_message: forDevelopers, display_message: forUsers, request_id: requestId }: PlaidErrorBody,
+  cleaned: (text: string | null | undefined) => string,
+): string {
+  if (meaning.explained !== true) return meaning.message;
+  if (meaning.inPlaidsWords !== true) return `${meaning.message} (${[code, cleaned(forDevelopers)].filter(isSaid).join(': ')})`;
+
+  const said = cleaned(forUsers);
+  const explanation = said === '' ? cleaned(forDevelopers) : '';
+  const request = requestId === null || requestId === undefined ? '' : `request ${requestId}`;
+  const details = [[code, explanation].filter(isSaid).join(': '), request].filter(isSaid).join('; ');
+  return `${said === '' ? meaning.message : `Plaid says: ${said}`} (${details})`;
+}
+
+const isSaid = (text: string): boolean => text !== '';
+
 /** What Plaid's error means, as a `CofferError`. `secrets` are taken out wherever Plaid repeats them. */
 export function plaidFailure(body: PlaidErrorBody, secrets: readonly string[] = []): CofferError {
-  const meaning = meaningByCode.get(body.error_code) ?? meaningByType.get(body.error_type) ?? unknownMeaning;
-  const explanation = withoutSecrets(body.error_message ?? '', secrets).slice(0, longestExplanation);
-  const message =
-    meaning.explained === true
-      ? `${meaning.message} (${body.error_code}${explanation === '' ? '' : `: ${explanation}`})`
-      : meaning.message;
+  const meaning =
+    meaningByReason.get(body.error_code_reason ?? '') ??
+    meaningByCode.get(body.error_code) ??
+    meaningByType.get(body.error_type) ??
+    unknownMeaning;
+  const message = messageOf(meaning, body, (text) => withoutSecrets(text ?? '', secrets).slice(0, longestExplanation));
   const details: Partial<Failure> = {
     plaid: {
       type: body.error_type,

@@ -7,6 +7,7 @@ import { itemIdSchema } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { BankGateway, CreatedLinkToken, LinkTokenRequest } from '#ports/bank-gateway.ts';
 import { accountsSchema } from './accounts.ts';
+import { createAssetReportCalls } from './asset-report-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
@@ -146,6 +147,7 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
       }),
 
     ...createProductCalls(callPlaid),
+    ...createAssetReportCalls(callPlaid),
 
     searchInstitutions: (query, countryCodes) =>
       callPlaid({
@@ -193,7 +195,14 @@ function linkPurpose(request: LinkTokenRequest): object {
   const consented = productsSchema.parse(request.consentedProducts);
   const ifSupported = productsSchema.parse(request.productsIfSupported);
   const consent = consented.length === 0 ? {} : { additional_consented_products: consented };
-  if (request.updateItem !== null) return { access_token: request.updateItem.reveal(), ...consent };
+  if (request.update !== null) {
+    const { item, chooseAccounts } = request.update;
+    return {
+      access_token: item.reveal(),
+      ...consent,
+      ...(chooseAccounts ? { update: { account_selection_enabled: true } } : {}),
+    };
+  }
   return {
     products: productsSchema.parse(request.products),
     ...(ifSupported.length === 0 ? {} : { required_if_supported_products: ifSupported }),

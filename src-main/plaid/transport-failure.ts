@@ -31,7 +31,7 @@ export function transportFailure(error: unknown, secrets: readonly string[]): Co
   if (error instanceof CofferError) return error;
   const read = clientErrorSchema.safeParse(error);
   const { code = '', message = '', response } = read.success ? read.data : {};
-  if (response !== undefined) return answeredFailure(response.status, response.data, secrets);
+  if (response !== undefined) return answeredFailure(response.status, readable(response.data), secrets);
 
   if (message.includes('maxContentLength')) {
     return failed('malformed-response', 'Plaid’s answer is far larger than it can be, so Coffer dropped it.');
@@ -55,6 +55,17 @@ function offlineSentence(code: string): string {
       return 'Nothing answers at Plaid’s address: check the network connection.';
     default:
       return 'Plaid cannot be reached: check the network connection.';
+  }
+}
+
+/** Where a file was asked for, the error body comes as bytes too. */
+function readable(data: unknown): unknown {
+  if (!(data instanceof Uint8Array)) return data;
+  const text = Buffer.from(data).toString('utf8');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Trade } from '#contract/shapes/investments.ts';
 import type { Product } from '#contract/shapes/products.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
+import type { AssetReportCalls } from './asset-report-calls.ts';
 import type { LinkMetadata } from './user-interface.ts';
 
 /** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
@@ -28,8 +29,8 @@ export interface LinkTokenRequest {
   readonly consentedProducts: readonly string[];
   readonly daysRequested: number;
   readonly redirectUri: string | null;
-  /** Set for update mode: repairs this Item instead of adding one. */
-  readonly updateItem: AccessToken | null;
+  /** Set for update mode: repairs this Item instead of adding one, with a choice of its accounts where that is wanted. */
+  readonly update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null;
   /** The bank that was chosen before, so that Link need not ask; null lets the user search there. */
   readonly institutionId: InstitutionId | null;
   /** Set for Hosted Link, which runs in the user's browser; `completionUri` is where its page goes at the end. */
@@ -60,7 +61,7 @@ export interface SandboxPublicTokenRequest {
   readonly daysRequested: number;
 }
 
-export interface BankGateway {
+export interface BankGateway extends AssetReportCalls {
   readonly createLinkToken: (request: LinkTokenRequest) => Promise<CreatedLinkToken>;
   /** What came of a link token so far. Plaid keeps it for six hours after a session's end. */
   readonly getLinkSessions: (linkToken: string, signal?: AbortSignal) => Promise<readonly LinkSessionReport[]>;

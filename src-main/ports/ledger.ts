@@ -26,6 +26,7 @@ import type {
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { ItemProducts, ProductReading } from '#domain/product-rules.ts';
+import type { AssetReportCommands, AssetReportQueries } from './stored-reports.ts';
 
 /** An Item as the ledger knows it. `cursor` is null before its first sync. */
 export interface StoredItem {
@@ -44,10 +45,16 @@ export interface StoredItem {
   readonly consentExpiresAt: Instant | null;
   /** Set when the user has asked to remove the Item and Plaid has not yet agreed. */
   readonly removing: boolean;
+  /** With `removing`: what came from the Item stays when that is done. */
+  readonly keepsHistory: boolean;
+  /** Since when there is no such Item at Plaid any more and this is its history only; null while it is connected. */
+  readonly disconnectedAt: Instant | null;
   readonly accountCount: number;
   readonly transactionCount: number;
   readonly earliestDate: PlainDate | null;
   readonly products: ItemProducts;
+  /** What the user does not want read any more, though Plaid may have it. */
+  readonly stoppedProducts: readonly Product[];
 }
 
 /** How the last reading of a product of an Item went. */
@@ -102,11 +109,13 @@ export type CommitResult =
   /** Another run moved the cursor meanwhile: nothing was written. */
   | { readonly kind: 'superseded' };
 
-export interface LedgerQueries {
+export interface LedgerQueries extends AssetReportQueries {
   readonly items: () => Promise<readonly StoredItem[]>;
   readonly item: (itemId: ItemId) => Promise<StoredItem | null>;
   readonly pendingExchanges: () => Promise<readonly PendingExchange[]>;
   readonly hostedLinks: () => Promise<readonly StoredHostedLink[]>;
+  /** How many Items this ledger has ever seen linked, those that were removed included. */
+  readonly itemsEverLinked: () => Promise<number>;
   readonly accounts: () => Promise<readonly Account[]>;
   readonly categories: () => Promise<readonly Category[]>;
   readonly transactionsOutline: (filter: TransactionFilter) => Promise<TransactionOutline>;
@@ -135,15 +144,24 @@ export interface LedgerQueries {
   readonly check: () => Promise<readonly string[]>;
 }
 
-export interface LedgerCommands {
+export interface LedgerCommands extends AssetReportCommands {
   readonly savePendingExchange: (pending: PendingExchange) => Promise<void>;
   readonly forgetPendingExchange: (id: string) => Promise<void>;
   readonly saveHostedLink: (link: StoredHostedLink) => Promise<void>;
   readonly forgetHostedLink: (id: string) => Promise<void>;
   readonly addItem: (item: NewItem) => Promise<void>;
-  readonly markItemRemoving: (itemId: ItemId) => Promise<void>;
+  readonly markItemRemoving: (itemId: ItemId, keepsHistory: boolean) => Promise<void>;
   /** Deletes the Item and all that came from it, so that nothing of it can be read from the file afterwards. */
   readonly removeItem: (itemId: ItemId) => Promise<void>;
+  /**
+   * Keeps the Item's history as something to read: its accounts are hidden, and what its products said
+   * last, which would only grow wrong, is deleted.
+   */
+  readonly disconnectItem: (itemId: ItemId, at: Instant) => Promise<void>;
+  /** Takes back what was recorded of a failure. */
+  readonly forgetFailure: (itemId: ItemId) => Promise<void>;
+  /** Whether to read a product of the Item, as far as it is the user's to say; stopping deletes what it said. */
+  readonly setProductStopped: (itemId: ItemId, product: Product, isStopped: boolean) => Promise<void>;
   readonly recordAccounts: (itemId: ItemId, accounts: readonly BankAccount[], at: Instant) => Promise<void>;
   readonly recordItemFacts: (itemId: ItemId, facts: BankItem) => Promise<void>;
   /** A failed reading keeps what the last good one said. */

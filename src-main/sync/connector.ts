@@ -27,8 +27,8 @@ export interface Connector {
   ) => Promise<ConnectOutcome>;
   /** Finishes or undoes what a crash left half done. Answers one sentence for each thing it did or could not do. */
   readonly recover: () => Promise<readonly string[]>;
-  /** At Plaid first, then the token, then the data. */
-  readonly remove: (itemId: ItemId) => Promise<void>;
+  /** At Plaid first, then the token, then the data, unless its history is to stay. */
+  readonly remove: (itemId: ItemId, options?: { readonly keepsHistory?: boolean }) => Promise<void>;
   readonly accessToken: (itemId: ItemId) => Promise<AccessToken>;
 }
 
@@ -98,10 +98,10 @@ export function createConnector(parts: ConnectorParts): Connector {
         return duplicate ?? exchange(publicToken, metadata);
       }),
     recover: () => oneAtATime(() => recover(parts)),
-    remove: (itemId) =>
+    remove: (itemId, { keepsHistory = false } = {}) =>
       oneAtATime(async () => {
         const item = await storedItem(itemId);
-        await removeItem(parts, item, wasToldUnreachable(item));
+        await removeItem(parts, item, { keepsHistory, insists: wasToldUnreachable(item) });
       }),
     accessToken: async (itemId) => {
       const token = await vault.read(accessTokenName(itemId));

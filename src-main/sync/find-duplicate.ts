@@ -1,4 +1,5 @@
 import type { Account } from '#contract/shapes/accounts.ts';
+import { isConnected } from '#domain/live-item.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { LinkAccount, LinkMetadata } from '#ports/user-interface.ts';
 
@@ -34,7 +35,7 @@ export function findDuplicate(
 
 /** A connection that is going, or gone at Plaid, must not keep its bank from being linked again. */
 function isUsable(item: StoredItem): boolean {
-  return !item.removing && item.failure?.action !== 'link-again';
+  return isConnected(item) && item.failure?.action !== 'link-again';
 }
 
 function isSameBank(metadata: LinkMetadata, item: StoredItem): boolean {

@@ -3,6 +3,8 @@
  * Plaid until it is there (plaid.com/docs/link/hosted-link). Nothing that the browser sends back is
  * believed; it is a reason to ask at once.
  */
+import { EventEmitter } from 'node:events';
+
 import { CofferError, failed } from '#contract/failures.ts';
 import type { HostedLink } from '#contract/shapes/connections.ts';
 import { isHostedLinkAddress } from '#ports/hosted-link-address.ts';
@@ -28,7 +30,7 @@ export interface HostedLinks {
   readonly cancel: (id: string) => Promise<void>;
   /** Goes on with what was open when Coffer was last closed. */
   readonly resume: () => Promise<void>;
-  /** Waits for the end of the waiting; null when the bank is connected or repaired. */
+  /** Waits for the end of the waiting, or until the user has left the page; null when the bank is connected or repaired. */
   readonly ended: (id: string) => Promise<HostedLink | null>;
   readonly close: () => Promise<void>;
 }
@@ -43,9 +45,17 @@ interface Waiting {
   readonly over: Promise<void>;
 }
 
-export function createHostedLinks(parts: HostedLinkParts): HostedLinks {
-  const { ledger, gateway, vault, clock, origin } = parts;
+export function createHostedLinks(given: HostedLinkParts): HostedLinks {
+  const { ledger, gateway, vault, clock, origin } = given;
   const open = new Map<string, Waiting>();
+  const changes = new EventEmitter<{ changed: [] }>();
+  const parts: HostedLinkParts = {
+    ...given,
+    onChange: () => {
+      given.onChange();
+      changes.emit('changed');
+    },
+  };
   const closing = new AbortController();
 
   function requireOpen(id: string): Waiting {
@@ -156,7 +166,13 @@ export function createHostedLinks(parts: HostedLinkParts): HostedLinks {
 
     ended: async (id) => {
       const { link, over } = requireOpen(id);
-      await over;
+      const isLeft = (): boolean => link.state === 'left' || link.state === 'nothing';
+      const left = new Promise<void>((resolve) => {
+        changes.on('changed', () => {
+          if (isLeft()) resolve();
+        });
+      });
+      if (!isLeft()) await Promise.race([over, left]);
       return link.state === 'connected' ? null : shown(link);
     },
 

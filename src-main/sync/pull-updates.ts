@@ -2,6 +2,7 @@ import { CofferError } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import { backoffAsTold, backoffWithFullJitter } from '#domain/backoff.ts';
+import { isConnected } from '#domain/live-item.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import { collectPages, type Collected } from './collect-pages.ts';
@@ -62,7 +63,7 @@ async function pullOnce(parts: SyncEngineParts, pull: Pull, rebuild: boolean): P
   const { ledger, clock } = parts;
   const { itemId, accessToken, signal, onReceived } = pull;
   const item = await ledger.queries.item(itemId);
-  if (item === null || item.removing) return { receipt: emptyReceipt, history: 'unknown', committed: false };
+  if (item === null || !isConnected(item)) return { receipt: emptyReceipt, history: 'unknown', committed: false };
 
   const runId = crypto.randomUUID();
   let isCommitted = false;

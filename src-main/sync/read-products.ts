@@ -3,6 +3,7 @@ import { dateOfDayNumber, dayNumber, localDate } from '#contract/dates.ts';
 import { CofferError, failed, type Failure } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { Product } from '#contract/shapes/products.ts';
+import { isConnected } from '#domain/live-item.ts';
 import { isDue, products } from '#domain/product-rules.ts';
 import type { AccessToken, BankGateway } from '#ports/bank-gateway.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -31,11 +32,11 @@ export async function readDueProducts(
 ): Promise<number> {
   const { ledger, clock } = parts;
   const [item, readings] = await Promise.all([ledger.queries.item(itemId), ledger.queries.productReadings()]);
-  if (item === null || item.removing) return 0;
+  if (item === null || !isConnected(item)) return 0;
 
   const due = products.filter((product) => {
     const reading = readings.find((candidate) => candidate.itemId === itemId && candidate.product === product) ?? null;
-    return isDue(product, item.products, reading, clock.now());
+    return !item.stoppedProducts.includes(product) && isDue(product, item.products, reading, clock.now());
   });
   // Most syncs find nothing due, and need not ask the vault.
   if (due.length === 0) return 0;

@@ -1,5 +1,6 @@
 import { CofferError, failed, type Failure } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
+import { isConnected } from '#domain/live-item.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { PendingExchange, StoredItem } from '#ports/ledger.ts';
 import { addItem, exchangeAndAdd, forgetPending } from './add-item.ts';
@@ -31,7 +32,7 @@ export async function recover(parts: ConnectorParts): Promise<readonly string[]>
     }
     for (const item of (await ledger.queries.items()).filter((candidate) => candidate.removing)) {
       await attempt(`Removing ${item.institutionName} is not finished yet`, async () => {
-        await removeItem(parts, item, false);
+        await removeItem(parts, item, { keepsHistory: item.keepsHistory, insists: false });
         return `The removal of ${item.institutionName} is finished.`;
       });
     }
@@ -114,7 +115,7 @@ async function markWhenTokenIsGone(
   item: StoredItem,
   names: ReadonlySet<string>,
 ): Promise<string | null> {
-  const isKnown = item.removing || item.failure?.action === 'link-again' || names.has(accessTokenName(item.itemId));
+  const isKnown = !isConnected(item) || item.failure?.action === 'link-again' || names.has(accessTokenName(item.itemId));
   if (isKnown) return null;
   const { failure } = tokenIsGone(item.institutionName);
   await ledger.commands.recordSyncFailure(item.itemId, failure, clock.now());

@@ -7,18 +7,31 @@ import { accessTokenName } from './secret-names.ts';
 
 const unknownTokenCode = 'INVALID_ACCESS_TOKEN';
 
+export interface Removal {
+  /** What came from the Item stays to be read, marked as no longer connected. */
+  readonly keepsHistory: boolean;
+  /** The user has been told that the saved keys cannot reach the Item, and wants it gone from here all the same. */
+  readonly insists: boolean;
+}
+
 /**
- * Removes an Item at Plaid, then its token, then its data: the token is the only thing that can end
- * the Item (and its billing) at Plaid. Marked first, so that what is interrupted is finished later.
- *
- * @param insists the user has been told that the saved keys cannot reach the Item, and wants it gone from here all the same
+ * Removes an Item at Plaid, then its token, then its data, unless that is to stay: the token is the
+ * only thing that can end the Item (and its billing) at Plaid. Marked first, so that what is
+ * interrupted is finished later. Of an Item that is history only, that history is removed.
  */
-export async function removeItem(parts: ConnectorParts, item: StoredItem, insists: boolean): Promise<void> {
-  const { ledger, vault } = parts;
-  await ledger.commands.markItemRemoving(item.itemId);
-  await removeAtPlaid(parts, item, insists);
-  await vault.remove(accessTokenName(item.itemId));
-  await ledger.commands.removeItem(item.itemId);
+export async function removeItem(parts: ConnectorParts, item: StoredItem, removal: Removal): Promise<void> {
+  const { ledger, vault, clock } = parts;
+  const { itemId } = item;
+  if (item.disconnectedAt === null) {
+    await ledger.commands.markItemRemoving(itemId, removal.keepsHistory);
+    await removeAtPlaid(parts, item, removal.insists);
+    await vault.remove(accessTokenName(itemId));
+    if (removal.keepsHistory) {
+      await ledger.commands.disconnectItem(itemId, clock.now());
+      return;
+    }
+  } else if (removal.keepsHistory) return;
+  await ledger.commands.removeItem(itemId);
 }
 
 async function removeAtPlaid(

@@ -1,11 +1,14 @@
 /** Where the vault keeps what belongs to an Item or to an exchange that has not ended yet. */
-import { itemIdSchema, type ItemId } from '#contract/ids.ts';
+import { itemIdSchema, type ItemId, type ReportId } from '#contract/ids.ts';
 import type { SecretName } from '#ports/secret-vault.ts';
 
 export const accessTokenName = (itemId: ItemId): SecretName => `item/${itemId}/access-token`;
 /** Token and address of a link that is open in the user's browser. */
 export const hostedLinkName = (id: string): SecretName => `hosted/${id}/link`;
 export const publicTokenName = (pendingId: string): SecretName => `pending/${pendingId}/public-token`;
+
+/** What opens an asset report at Plaid: whoever has it and the keys can read all that is in it. */
+export const reportTokenName = (reportId: ReportId): SecretName => `asset-report/${reportId}/token`;
 
 /** The Item whose access token is kept under `name`, or null for any other entry. */
 export function itemOfAccessToken(name: SecretName): ItemId | null {

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 
 import type { ItemId } from '#contract/ids.ts';
+import { isConnected } from '#domain/live-item.ts';
 import { createSchedule } from './schedule.ts';
 import { addReceipts, isUnfinished, syncItem, type ItemRun } from './sync-item.ts';
 import type { SyncEngineParts, SyncResult } from './sync-parts.ts';
@@ -47,7 +48,7 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
     clock,
     random,
     log,
-    itemIds: async () => (await ledger.queries.items()).filter((item) => !item.removing).map((item) => item.itemId),
+    itemIds: async () => (await ledger.queries.items()).filter(isConnected).map((item) => item.itemId),
     sync: (itemId) => void fly(itemId, true),
   });
 
@@ -82,7 +83,7 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
   return {
     syncItem: (itemId, options) => fly(itemId, options?.untilComplete ?? false),
     syncAll: async (options) => {
-      const items = (await ledger.queries.items()).filter((item) => !item.removing);
+      const items = (await ledger.queries.items()).filter(isConnected);
       return Promise.all(items.map((item) => fly(item.itemId, options?.untilComplete ?? false)));
     },
     isSyncing: (itemId) => flights.has(itemId),

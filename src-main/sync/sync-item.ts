@@ -2,11 +2,11 @@ import { CofferError, failed, type Failure } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import { backoffWithHalfJitter } from '#domain/backoff.ts';
-import type { AccessToken } from '#ports/bank-gateway.ts';
+import { isConnected } from '#domain/live-item.ts';
 import type { StoredItem, SyncReceipt } from '#ports/ledger.ts';
-import { accountsDiffer } from './account-changes.ts';
 import { emptyReceipt, pullUpdates, type Pulled } from './pull-updates.ts';
 import { readDueProducts } from './read-products.ts';
+import { refreshItem } from './refresh-item.ts';
 import type { SyncEngineParts, SyncResult } from './sync-parts.ts';
 import { createSyncProgress, type SyncProgress } from './sync-progress.ts';
 
@@ -36,7 +36,7 @@ export async function syncItem(parts: SyncEngineParts, run: ItemRun): Promise<Sy
     item = await ledger.queries.item(run.itemId);
     sum.history = item?.history ?? 'unknown';
     if (item === null) throw failed('not-found', 'There is no such connection any more.');
-    if (item.removing) throw failed('not-found', 'This connection is being removed, so it is not synced.');
+    if (!isConnected(item)) throw failed('not-found', 'This bank is not connected any more, so it is not synced.');
     progress = createSyncProgress(announce, item);
     await pullUntilDone(parts, run, progress, sum);
     await readProducts(parts, run);
@@ -85,7 +85,10 @@ async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncPro
   const { itemId, signal } = run;
   signal.throwIfAborted();
   const accessToken = await parts.accessToken(itemId);
-  if (isFirst && (await refreshFacts(parts, run, accessToken))) parts.announce('ledger.changed', {});
+  if (isFirst) {
+    const { isDifferent } = await refreshItem(parts, itemId, accessToken, signal);
+    if (isDifferent) parts.announce('ledger.changed', {});
+  }
   return pullUpdates(parts, {
     itemId,
     accessToken,
@@ -95,26 +98,10 @@ async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncPro
   });
 }
 
-/** The Item's health, accounts and balances. Answers whether accounts or balances changed. */
-async function refreshFacts(
-  { ledger, gateway, clock }: SyncEngineParts,
-  { itemId, signal }: ItemRun,
-  accessToken: AccessToken,
-): Promise<boolean> {
-  const facts = await gateway.getItem(accessToken, signal);
-  await ledger.commands.recordItemFacts(itemId, facts);
-  if (facts.error !== null) throw new CofferError(facts.error.failure);
-
-  const accounts = await gateway.getAccounts(accessToken, signal);
-  const stored = (await ledger.queries.accounts()).filter((account) => account.itemId === itemId);
-  await ledger.commands.recordAccounts(itemId, accounts, clock.now());
-  return accountsDiffer(stored, accounts);
-}
-
 async function recordFailure({ ledger, clock, log }: SyncEngineParts, itemId: ItemId, failure: Failure): Promise<void> {
   try {
     const item = await ledger.queries.item(itemId);
-    if (item !== null && !item.removing) await ledger.commands.recordSyncFailure(itemId, failure, clock.now());
+    if (item !== null && isConnected(item)) await ledger.commands.recordSyncFailure(itemId, failure, clock.now());
   } catch (error) {
     log.error('A failed sync could not be recorded', error);
   }

@@ -52,7 +52,15 @@ export const failureActionSchema = z.enum([
   'enter-keys',
   'unlock-vault',
   'reconnect',
+  /** Something is to be done at the bank's own website; then signing in again helps. */
+  'bank-first',
+  /** Signing in again, and choosing the accounts there. */
+  'choose-accounts',
   'link-again',
+  /** Nothing will make it work any more. */
+  'remove',
+  /** Something is to be set up in Plaid's dashboard. */
+  'dashboard',
   'free-disk-space',
   'choose-another-place',
   'update-coffer',

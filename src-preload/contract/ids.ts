@@ -10,6 +10,8 @@ export const institutionIdSchema = bankId.brand<'InstitutionId'>();
 export const bankTransactionIdSchema = bankId.brand<'BankTransactionId'>();
 /** What Coffer calls a transaction. It never changes: a posted one takes it over from its pending one. */
 export const entryIdSchema = z.int().positive().brand<'EntryId'>();
+/** What Coffer calls an asset report, from before Plaid has heard of it. */
+export const reportIdSchema = z.string().min(1).max(64).brand<'ReportId'>();
 export const categoryIdSchema = z.string().min(1).max(64).brand<'CategoryId'>();
 
 export type ItemId = z.infer<typeof itemIdSchema>;
@@ -17,6 +19,7 @@ export type AccountId = z.infer<typeof accountIdSchema>;
 export type InstitutionId = z.infer<typeof institutionIdSchema>;
 export type BankTransactionId = z.infer<typeof bankTransactionIdSchema>;
 export type EntryId = z.infer<typeof entryIdSchema>;
+export type ReportId = z.infer<typeof reportIdSchema>;
 export type CategoryId = z.infer<typeof categoryIdSchema>;
 
 /** The three worlds a user can be in. Nothing done in one can touch another. */

@@ -12,8 +12,9 @@ import { z } from 'zod';
 import { accountNumberSchema } from './shapes/account-numbers.ts';
 import { accountSchema, knownBalanceSchema } from './shapes/accounts.ts';
 import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
+import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
 import { connectionSchema, connectOutcomeSchema, hostedLinkSchema, institutionSchema } from './shapes/connections.ts';
-import { csvOptionsSchema, exportResultSchema } from './shapes/exports.ts';
+import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
 import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
@@ -28,7 +29,15 @@ import {
   transactionSchema,
 } from './shapes/transactions.ts';
 import { plainDateSchema, plainMonthSchema } from './dates.ts';
-import { accountIdSchema, categoryIdSchema, entryIdSchema, institutionIdSchema, itemIdSchema, profileSchema } from './ids.ts';
+import {
+  accountIdSchema,
+  categoryIdSchema,
+  entryIdSchema,
+  institutionIdSchema,
+  itemIdSchema,
+  profileSchema,
+  reportIdSchema,
+} from './ids.ts';
 import type { Outcome } from './failures.ts';
 
 interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
@@ -77,13 +86,22 @@ export const operations = {
     z.strictObject({ allowDuplicate: z.boolean().optional(), institutionId: institutionIdSchema.optional() }),
     connectOutcomeSchema,
   ),
-  /** Opens Link for signing in again at a bank that is connected: the same Item, with all its history. */
-  'connections.repair': operation(z.strictObject({ itemId: itemIdSchema }), connectOutcomeSchema),
+  /**
+   * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
+   * `chooseAccounts` lets the user add accounts there, or drop some.
+   */
+  'connections.repair': operation(
+    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
+    connectOutcomeSchema,
+  ),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
-  /** Ends the Item at Plaid, then removes its token and its data here. */
-  'connections.remove': operation(z.strictObject({ itemId: itemIdSchema }), done),
+  /**
+   * Ends the Item at Plaid, then removes its token and its data here. With `keepHistory` its accounts
+   * and transactions stay to be read; without it, also those that were kept before go.
+   */
+  'connections.remove': operation(z.strictObject({ itemId: itemIdSchema, keepHistory: z.boolean().optional() }), done),
 
   /** Opens Link in the system's browser instead of a window, for a new bank or to repair an Item; closes the Link window. */
   'hostedLinks.start': operation(
@@ -124,6 +142,26 @@ export const operations = {
   ),
   'liabilities.list': operation(nothing, liabilitiesSchema),
   'recurring.list': operation(nothing, z.array(recurringStreamSchema)),
+
+  /** Newest first. */
+  'assets.reports': operation(nothing, z.array(assetReportSchema)),
+  /** The connected banks, and whether each can be in a report. */
+  'assets.banks': operation(nothing, z.array(reportableBankSchema)),
+  /** What a report says; null before it is ready. */
+  'assets.content': operation(z.strictObject({ reportId: reportIdSchema }), assetReportContentSchema.nullable()),
+  /** Asks Plaid for a report, for which it charges: tell the user first. Answers once Plaid has begun with it. */
+  'assets.create': operation(
+    z.strictObject({ itemIds: z.array(itemIdSchema).min(1).max(99), days: z.int().min(1).max(mostReportDays) }),
+    assetReportSchema,
+  ),
+  /** A new report of the same banks as they are today, charged for once more: tell the user first. */
+  'assets.refresh': operation(z.strictObject({ reportId: reportIdSchema }), assetReportSchema),
+  /** Asks again for a report that failed; answers once it is ready or has failed again. */
+  'assets.read': operation(z.strictObject({ reportId: reportIdSchema }), assetReportSchema),
+  /** Asks where to save, then writes Plaid's own PDF of the report. */
+  'assets.savePdf': operation(z.strictObject({ reportId: reportIdSchema }), savedFileSchema),
+  /** Removes the report at Plaid and here. */
+  'assets.remove': operation(z.strictObject({ reportId: reportIdSchema }), done),
 
   /** Net worth at the end of each day, one series for each currency; from the first transaction at the earliest. */
   'overview.netWorth': operation(

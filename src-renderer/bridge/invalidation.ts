@@ -25,8 +25,11 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'investments.trades',
     'liabilities.list',
     'recurring.list',
+    'assets.reports',
+    'assets.banks',
+    'assets.content',
   ],
-  'connections.changed': ['connections.list', 'accounts.list', 'products.list'],
+  'connections.changed': ['connections.list', 'accounts.list', 'products.list', 'assets.banks'],
   'app.changed': ['app.state', 'keys.state'],
 };
 

@@ -43,7 +43,7 @@ export function useProductActions(announce: {
         { itemId: state.itemId },
         {
           onSuccess: (outcome) => {
-            if (outcome.kind === 'connected') read(state);
+            if (outcome.kind === 'repaired') read(state);
           },
           onError,
         },

@@ -13,7 +13,7 @@ interface Running {
   readonly received: number;
 }
 
-const needingUser: ReadonlySet<Connection['health']> = new Set(['reconnect', 'keys', 'gone', 'failed']);
+const needingUser: ReadonlySet<Connection['health']> = new Set(['expiring', 'reconnect', 'keys', 'gone', 'failed']);
 
 export function needsUser(connection: Connection): boolean {
   return needingUser.has(connection.health);

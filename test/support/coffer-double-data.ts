@@ -116,6 +116,7 @@ const connection = (itemId: string, institutionName: string, more: Partial<Conne
   primaryColor: null,
   health: 'healthy',
   healthMessage: 'Up to date.',
+  action: 'sync',
   failure: null,
   history: 'complete',
   linkedAt: Date.parse('2026-03-02T10:00:00Z'),
@@ -125,6 +126,8 @@ const connection = (itemId: string, institutionName: string, more: Partial<Conne
   transactionCount: 0,
   earliestDate: null,
   consentExpiresAt: null,
+  disconnectedAt: null,
+  products: { billed: ['transactions'], consented: ['transactions'], available: ['auth', 'assets'] },
   ...more,
 });
 

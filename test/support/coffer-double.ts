@@ -9,6 +9,7 @@ import type { Connection } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
 import { createEdits } from './coffer-double-edits.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
+import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
@@ -22,6 +23,8 @@ export interface Scenario {
   readonly trouble?: keyof typeof troubles;
   /** How every product of every bank stands; 'mixed' unless given. */
   readonly products?: DoubleProducts;
+  /** Which asset reports there are; 'mixed' unless given. */
+  readonly reports?: DoubleReports;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -151,12 +154,14 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     },
     'connections.repair': ({ itemId }) => {
       const index = data.connections.findIndex((each) => each.itemId === itemId);
-      patch(index, { health: 'healthy', healthMessage: 'Up to date.', failure: null });
+      patch(index, { health: 'healthy', healthMessage: 'Up to date.', action: 'sync', failure: null, consentExpiresAt: null });
       announce('connections.changed', {});
       return {
-        kind: 'connected',
+        kind: 'repaired',
         itemId: itemId as ItemId,
         institutionName: data.connections[index]?.institutionName ?? '',
+        newAccounts: [],
+        goneAccounts: [],
       };
     },
     'connections.list': () => [...data.connections],
@@ -182,16 +187,16 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       }
       return [...data.connections];
     },
-    'connections.remove': ({ itemId }) => {
-      data.connections.splice(
-        data.connections.findIndex((each) => each.itemId === itemId),
-        1,
-      );
+    'connections.remove': ({ itemId, keepHistory }) => {
+      const index = data.connections.findIndex((each) => each.itemId === itemId);
+      if (keepHistory === true) patch(index, troubles.disconnected);
+      else data.connections.splice(index, 1);
       announce('connections.changed', {});
       return null;
     },
     'accounts.list': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
+    ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
     'overview.netWorth': ({ from }) => netWorthOf(data, from ?? data.transactions.at(-1)?.date ?? today),
     'overview.month': ({ month }) => monthOf(data, month),
     'categories.list': () => [...categories],

@@ -67,8 +67,8 @@ function appOf(world: FakeWorld, options: AppOptions, asked: string[], filters: 
   const session = sessionOf(world, options, asked, filters);
   const known: Partial<Handlers> = {
     'connections.list': () => Promise.resolve([...world.connections]),
-    'connections.remove': ({ itemId }) => {
-      asked.push(`remove ${itemId}`);
+    'connections.remove': ({ itemId, keepHistory }) => {
+      asked.push(`remove ${itemId}${keepHistory === true ? ', keeping its history' : ''}`);
       return Promise.resolve(null);
     },
     'accounts.list': () => (world.defect === null ? Promise.resolve([...world.accounts]) : Promise.reject(world.defect)),
@@ -170,6 +170,7 @@ export function aConnection(differences: Partial<Connection> = {}): Connection {
     primaryColor: null,
     health: 'healthy',
     healthMessage: 'Up to date.',
+    action: 'sync',
     failure: null,
     history: 'complete',
     linkedAt: Date.UTC(2026, 10, 20, 12),
@@ -179,6 +180,8 @@ export function aConnection(differences: Partial<Connection> = {}): Connection {
     transactionCount: 1,
     earliestDate: '2024-11-24',
     consentExpiresAt: null,
+    disconnectedAt: null,
+    products: { billed: ['transactions'], consented: ['transactions'], available: [] },
     ...differences,
   };
 }

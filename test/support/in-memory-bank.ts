@@ -91,6 +91,11 @@ export function createInMemoryBank(): InMemoryBank {
         }),
       readProduct: () => Promise.reject(new Error('This bank has transactions only.')),
       getTrades: () => answer(() => []),
+      createAssetReport: noReports,
+      refreshAssetReport: noReports,
+      getAssetReport: noReports,
+      getAssetReportPdf: noReports,
+      removeAssetReport: noReports,
       getInstitution: (institutionId) => answer(() => ({ ...institutionFacts, institutionId })),
       searchInstitutions: () => answer(() => []),
       createLinkToken: () => answer(() => ({ linkToken: 'link-sandbox-1' })),
@@ -126,6 +131,8 @@ export function plaidSays(code: string, kind: Failure['kind'], action?: Failure[
     ...(action === undefined ? {} : { action }),
   });
 }
+
+const noReports = (): Promise<never> => Promise.reject(new Error('This bank makes no reports.'));
 
 const itemFacts = {
   consentExpiresAt: null,

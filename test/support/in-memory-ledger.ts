@@ -5,11 +5,15 @@
 import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
-import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
+import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredHostedLink, StoredItem } from '#ports/ledger.ts';
+import type { AssetReportCommands } from '#ports/stored-reports.ts';
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
-  readonly queries: Pick<LedgerQueries, 'items' | 'item' | 'pendingExchanges' | 'accounts' | 'productReadings'>;
-  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit'>;
+  readonly queries: Pick<
+    LedgerQueries,
+    'items' | 'item' | 'pendingExchanges' | 'hostedLinks' | 'itemsEverLinked' | 'accounts' | 'productReadings'
+  >;
+  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | keyof AssetReportCommands>;
 };
 
 export interface InMemoryLedger {
@@ -24,6 +28,8 @@ export function createInMemoryLedger(): InMemoryLedger {
   const accounts = new Map<ItemId, readonly BankAccount[]>();
   const rows = new Map<ItemId, Map<string, BankTransaction>>();
   const pending = new Map<string, PendingExchange>();
+  const hosted = new Map<string, StoredHostedLink>();
+  const everLinked = new Set<ItemId>();
   const stage = new Map<string, TransactionsPage[]>();
 
   const change = (itemId: ItemId, changes: Partial<StoredItem>): void => {
@@ -37,19 +43,27 @@ export function createInMemoryLedger(): InMemoryLedger {
       items: async () => [...items.values()],
       item: async (itemId) => items.get(itemId) ?? null,
       pendingExchanges: async () => [...pending.values()],
+      hostedLinks: async () => [...hosted.values()],
+      itemsEverLinked: async () => everLinked.size,
       productReadings: async () => [],
       accounts: async () => [...accounts].flatMap(([itemId, list]) => list.map((account) => shown(account, items.get(itemId)))),
     },
     commands: {
       savePendingExchange: async (exchange) => void pending.set(exchange.id, exchange),
       forgetPendingExchange: async (id) => void pending.delete(id),
+      saveHostedLink: async (link) => void hosted.set(link.id, link),
+      forgetHostedLink: async (id) => void hosted.delete(id),
       addItem: async ({ itemId, institutionName, facts, accounts: list, linkedAt, pendingExchangeId }) => {
+        everLinked.add(itemId);
         items.set(itemId, { ...newItem, itemId, institutionId: facts.institutionId, institutionName, linkedAt });
         accounts.set(itemId, list);
         rows.set(itemId, new Map());
         if (pendingExchangeId !== null) pending.delete(pendingExchangeId);
       },
-      markItemRemoving: async (itemId) => change(itemId, { removing: true }),
+      markItemRemoving: async (itemId, keepsHistory) => change(itemId, { removing: true, keepsHistory }),
+      disconnectItem: async (itemId, at) => change(itemId, { removing: false, disconnectedAt: at, failure: null, cursor: null }),
+      forgetFailure: async (itemId) => change(itemId, { failure: null }),
+      setProductStopped: () => done,
       removeItem: async (itemId) => {
         for (const table of [items, accounts, rows]) table.delete(itemId);
       },
@@ -110,8 +124,11 @@ const newItem = {
   bankUpdatedAt: null,
   consentExpiresAt: null,
   removing: false,
+  keepsHistory: false,
+  disconnectedAt: null,
   accountCount: 1,
   transactionCount: 0,
   earliestDate: null,
   products: { available: [], billed: [], consented: [] },
+  stoppedProducts: [],
 } as const satisfies Partial<StoredItem>;

@@ -146,6 +146,13 @@ export const views: readonly View[] = [
     scenario: {},
     act: (page: Page): Promise<void> => page.getByRole('searchbox').fill('bank'),
   },
+  ...(['locked', 'expiring', 'gone', 'unsupported', 'unregistered', 'unknown', 'removing', 'disconnected'] as const).map(
+    (trouble) => ({
+      name: `connections-${trouble}`,
+      hash: '/connections',
+      scenario: { trouble },
+    }),
+  ),
   { name: 'connections-offline', hash: '/connections', scenario: { trouble: 'offline' } },
   { name: 'connections-empty', hash: '/connections', scenario: { world: 'empty' } },
   { name: 'connections-keys', hash: '/connections', scenario: { world: 'empty', profile: 'sandbox', keys: 'none' } },

@@ -16,6 +16,7 @@ export function anOpenSession(profile: Profile, parts: Partial<OpenSession> = {}
     gateway: notHere,
     connector: notHere,
     sync: notHere,
+    assetReports: notHere,
     linkOrigin: notHere,
     runningSync: () => null,
     close: () => Promise.resolve(),

@@ -19,13 +19,14 @@ export function hostedLinkHandlers({ session, settings, options }: HandlerParts,
       const opened = await session();
       if (institutionId !== null && itemId !== null) throw failed('invalid-input', 'A connection has its bank already.');
       const item = itemId === null ? null : await requireItem(opened, itemId);
-      const updateItem = itemId === null ? null : await (await opened.connector()).accessToken(itemId);
+      const update =
+        itemId === null ? null : { item: await (await opened.connector()).accessToken(itemId), chooseAccounts: false };
       await linkTurn.end();
 
       const hosted = await opened.hostedLinks();
       // One for each connection: an earlier page for the same would only confuse.
       for (const earlier of hosted.list()) if (earlier.itemId === itemId) await hosted.cancel(earlier.id);
-      const { request, institutionName } = await linkRequest(settings, opened, { institutionId, updateItem });
+      const { request, institutionName } = await linkRequest(settings, opened, { institutionId, update });
       const link = await hosted.start(request, { itemId, institutionName: item?.institutionName ?? institutionName });
       await openInBrowser(link.id);
       return link;

@@ -1,13 +1,13 @@
 import type { InstitutionId } from '#contract/ids.ts';
 import { productsForLink } from '#domain/product-rules.ts';
-import type { AccessToken, LinkTokenRequest } from '#ports/bank-gateway.ts';
+import type { LinkTokenRequest } from '#ports/bank-gateway.ts';
 import type { ProfileSession } from '../app.ts';
 import type { SettingsFile } from '../settings-file.ts';
 
 /** What Link is to be about: a bank chosen before, an Item to repair, or whatever the user finds there. */
 export interface LinkTarget {
   readonly institutionId: InstitutionId | null;
-  readonly updateItem: AccessToken | null;
+  readonly update: LinkTokenRequest['update'];
 }
 
 export interface LinkAbout {
@@ -20,7 +20,7 @@ export interface LinkAbout {
 export async function linkRequest(
   settings: SettingsFile,
   opened: Pick<ProfileSession, 'profile' | 'gateway'>,
-  { institutionId, updateItem }: LinkTarget,
+  { institutionId, update }: LinkTarget,
 ): Promise<LinkAbout> {
   const { settings: wanted, clientUserId } = settings.current();
   const { language, countryCodes, daysRequested, redirectUri } = wanted;
@@ -42,7 +42,7 @@ export async function linkRequest(
       consentedProducts: consented,
       daysRequested,
       redirectUri,
-      updateItem,
+      update,
       institutionId,
     },
   };

@@ -1,5 +1,11 @@
 import type { Command } from '../command.ts';
 import { accounts } from './accounts.ts';
+import { assetsCreate } from './assets-create.ts';
+import { assetsList } from './assets-list.ts';
+import { assetsPdf } from './assets-pdf.ts';
+import { assetsRefresh } from './assets-refresh.ts';
+import { assetsRemove } from './assets-remove.ts';
+import { assetsShow } from './assets-show.ts';
 import { auth } from './auth.ts';
 import { doctor } from './doctor.ts';
 import { exportTransactions } from './export-transactions.ts';
@@ -40,6 +46,12 @@ export const commands: readonly Command[] = [
   recurring,
   auth,
   identity,
+  assetsList,
+  assetsCreate,
+  assetsShow,
+  assetsPdf,
+  assetsRefresh,
+  assetsRemove,
   ...factExports,
   remove,
 ];

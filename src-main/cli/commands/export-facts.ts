@@ -14,6 +14,8 @@ const tables = [
   ['recurring', 'what comes again and again', 'stream'],
   ['identity', 'whom the banks name as owners', 'owner'],
   ['auth', 'account numbers, in full,', 'account number'],
+  ['assets', 'the accounts of all asset reports', 'account'],
+  ['asset-balances', 'the balances of each day in all asset reports', 'balance'],
 ] as const satisfies readonly (readonly [noun: FactNoun, what: string, unit: string])[];
 
 export const factExports: readonly Command[] = tables.map(([noun, what, unit]) =>

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { z } from 'zod';
 
-import { failed } from '#contract/failures.ts';
 import { productSchema } from '#contract/shapes/products.ts';
+import { agreeFirst } from '../agree-first.ts';
 import { defineCommand } from '../command.ts';
 import { findItem } from '../find-item.ts';
 import { productDocument, productsText } from './products.ts';
@@ -28,13 +28,14 @@ export const productsRead = defineCommand({
       (state) => state.itemId === itemId && state.product === product,
     );
     const isNew = before?.status === 'off' || before?.status === 'consent';
-    if (isNew && !yes) {
+    if (isNew) {
       const charge = before.billing === 'once' ? 'once' : 'every month from now on';
-      const question = `Plaid charges for ${product} of ${institutionName} ${charge}. Read it? (yes/no) `;
-      if (!terminal.isInteractive) {
-        throw failed('invalid-input', `Plaid charges for ${product} ${charge}: add --yes to read it.`, { field: 'yes' });
-      }
-      if (!/^y(es)?$/i.test((await terminal.ask(question)).trim())) throw failed('cancelled', 'Nothing was read.');
+      await agreeFirst(terminal, {
+        yes,
+        statement: `Plaid charges for ${product} of ${institutionName} ${charge}.`,
+        question: 'Read it?',
+        declined: 'Nothing was read.',
+      });
     }
 
     const states = await app.handlers['products.read']({ itemId, product });

@@ -1,10 +1,13 @@
+import { z } from 'zod';
+
 import { dateOfDayNumber } from '#contract/dates.ts';
 import { failureSchema } from '#contract/failures.ts';
 import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
+import { productSchema } from '#contract/shapes/products.ts';
 import { itemProductsSchema } from '#domain/product-rules.ts';
 import type { StoredItem } from '#ports/ledger.ts';
-import { prepared, type ReadableDatabase } from '../database.ts';
+import { prepared, preparedColumn, type ReadableDatabase } from '../database.ts';
 
 interface ItemRow {
   readonly itemId: string;
@@ -21,18 +24,23 @@ interface ItemRow {
   readonly bankUpdatedAt: number | null;
   readonly consentExpiresAt: number | null;
   readonly removing: 0 | 1;
+  readonly keepsHistory: 0 | 1;
+  readonly disconnectedAt: number | null;
   readonly accountCount: number;
   readonly transactionCount: number;
   readonly earliestDay: number | null;
   readonly products: string;
+  readonly stoppedProducts: string;
 }
 
 const selectItems = `
   SELECT i.item_id AS itemId, i.institution_id AS institutionId, i.institution_name AS institutionName, i.logo,
     i.primary_color AS primaryColor, i.cursor, i.history, i.linked_at AS linkedAt, i.last_synced_at AS lastSyncedAt,
     i.last_attempt_at AS lastAttemptAt, i.failure, i.bank_updated_at AS bankUpdatedAt,
-    i.consent_expires_at AS consentExpiresAt, i.removing, i.products,
-    (SELECT count(*) FROM bank_accounts a WHERE a.item = i.item AND a.hidden = 0) AS accountCount,
+    i.consent_expires_at AS consentExpiresAt, i.removing, i.keep_history AS keepsHistory,
+    i.disconnected_at AS disconnectedAt, i.products,
+    (SELECT json_group_array(s.product) FROM user_stopped_products s WHERE s.item = i.item) AS stoppedProducts,
+    (SELECT count(*) FROM bank_accounts a WHERE a.item = i.item AND (a.hidden = 0 OR i.disconnected_at IS NOT NULL)) AS accountCount,
     (SELECT ifnull(sum(d.count), 0) FROM bank_accounts a JOIN derived_days d ON d.account = a.account
       WHERE a.item = i.item) AS transactionCount,
     (SELECT min(d.day) FROM bank_accounts a JOIN derived_days d ON d.account = a.account WHERE a.item = i.item) AS earliestDay
@@ -48,6 +56,16 @@ export function readItem(database: ReadableDatabase, itemId: ItemId): StoredItem
   return row === undefined ? null : storedItem(row);
 }
 
+/** A newer Coffer may know products that this one does not. */
+const stoppedProductsSchema = z
+  .array(z.string())
+  .transform((names) => names.flatMap((name) => productSchema.safeParse(name).data ?? []));
+
+/** How many Items were ever linked here. */
+export function countItemsEverLinked(database: ReadableDatabase): number {
+  return preparedColumn<number>(database, 'SELECT count(*) FROM bank_items_ever').get() ?? 0;
+}
+
 function storedItem({ earliestDay, ...row }: ItemRow): StoredItem {
   return {
     ...row,
@@ -55,7 +73,9 @@ function storedItem({ earliestDay, ...row }: ItemRow): StoredItem {
     institutionId: row.institutionId as InstitutionId | null,
     failure: row.failure === null ? null : failureSchema.parse(JSON.parse(row.failure)),
     removing: row.removing === 1,
+    keepsHistory: row.keepsHistory === 1,
     products: itemProductsSchema.parse(JSON.parse(row.products)),
+    stoppedProducts: stoppedProductsSchema.parse(JSON.parse(row.stoppedProducts)),
     earliestDate: earliestDay === null ? null : dateOfDayNumber(earliestDay),
   };
 }

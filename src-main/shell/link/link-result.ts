@@ -45,7 +45,7 @@ export function readExit(error: unknown, metadata: unknown): LinkResult {
   };
 }
 
-export const exited: LinkResult = { kind: 'exited', errorCode: null, errorMessage: null, status: null };
+export const exited = { kind: 'exited', errorCode: null, errorMessage: null, status: null } as const satisfies LinkResult;
 
 function toLinkMetadata({ institution, accounts }: z.output<typeof metadataSchema>): LinkMetadata {
   return {

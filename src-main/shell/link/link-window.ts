@@ -19,6 +19,8 @@ import { isAllowedLinkRequest, isAllowedPopUp } from '../security/navigation-pol
 import { isTrustedSender, type Sender } from '../ipc/trusted-sender.ts';
 
 export interface LinkWindowOptions {
+  /** Closes the window. */
+  readonly signal: AbortSignal;
   readonly parent: BrowserWindow | null;
   /** Absolute path of the built preload. */
   readonly preload: string;
@@ -55,11 +57,16 @@ export async function openLinkWindow(link: LinkSession, options: LinkWindowOptio
   try {
     const result = firstResult(window, link, server, options.log);
     await window.loadURL(server.pageUrl);
-    return await result;
+    return await Promise.race([result, closedBy(options.signal)]);
   } finally {
     if (!window.isDestroyed()) window.destroy();
     await Promise.allSettled([server.close(), partition.clearStorageData()]);
   }
+}
+
+async function closedBy(signal: AbortSignal): Promise<LinkResult> {
+  if (!signal.aborted) await new Promise((resolve) => void signal.addEventListener('abort', resolve, { once: true }));
+  return exited;
 }
 
 function firstResult(window: BrowserWindow, link: LinkSession, server: LinkPageServer, log: Log): Promise<LinkResult> {
@@ -78,8 +85,8 @@ function firstResult(window: BrowserWindow, link: LinkSession, server: LinkPageS
     handle(linkChannels.succeeded, (publicToken, metadata) => {
       resolve(readSuccess(publicToken, metadata));
     });
-    handle(linkChannels.exited, (error) => {
-      resolve(readExit(error));
+    handle(linkChannels.exited, (error, metadata) => {
+      resolve(readExit(error, metadata));
     });
     window.once('closed', () => resolve(exited));
     window.webContents.once('render-process-gone', () => resolve(exited));

@@ -25,6 +25,8 @@ export const connectionHealthSchema = z.enum([
   /** Linked moments ago; its first transactions are on their way. */
   'preparing',
   'syncing',
+  /** All is well, and the user's permission ends within a week or so. */
+  'expiring',
   /** The bank wants the user to sign in again. */
   'reconnect',
   /** The bank or Plaid is down, or asks us to slow down; Coffer tries again by itself. */
@@ -35,8 +37,32 @@ export const connectionHealthSchema = z.enum([
   /** The Item is gone at Plaid, or its token is gone here: link again. Its history stays. */
   'gone',
   'failed',
+  /** To be ended at Plaid as soon as it can be reached. */
+  'removing',
+  /** Ended, and its history kept. */
+  'disconnected',
 ]);
 export type ConnectionHealth = z.infer<typeof connectionHealthSchema>;
+
+/** The one thing to do about a connection's health. */
+export const connectionActionSchema = z.enum([
+  'none',
+  'sync',
+  'try-again',
+  /** Coffer tries again by itself. */
+  'wait',
+  'reconnect',
+  /** To sign in again before the permission ends. */
+  'renew',
+  'bank-first',
+  'choose-accounts',
+  'link-again',
+  'enter-keys',
+  'unlock-vault',
+  'dashboard',
+  'remove',
+]);
+export type ConnectionAction = z.infer<typeof connectionActionSchema>;
 
 export const connectionSchema = z.object({
   itemId: itemIdSchema,
@@ -47,6 +73,7 @@ export const connectionSchema = z.object({
   health: connectionHealthSchema,
   /** The health in one sentence for a person. */
   healthMessage: z.string(),
+  action: connectionActionSchema,
   failure: failureSchema.nullable(),
   history: historyStatusSchema,
   linkedAt: z.number(),
@@ -57,11 +84,24 @@ export const connectionSchema = z.object({
   transactionCount: z.int(),
   earliestDate: z.string().nullable(),
   consentExpiresAt: z.number().nullable(),
+  /** Since when this is history only. */
+  disconnectedAt: z.number().nullable(),
+  /** By Plaid's names: what it charges for, may read, and could. */
+  products: z.object({ billed: z.array(z.string()), consented: z.array(z.string()), available: z.array(z.string()) }),
 });
 export type Connection = z.infer<typeof connectionSchema>;
 
 export const connectOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connected'), itemId: itemIdSchema, institutionName: z.string() }),
+  /** The same Item, signed in to again: its accounts were compared with those known before. */
+  z.object({
+    kind: z.literal('repaired'),
+    itemId: itemIdSchema,
+    institutionName: z.string(),
+    /** Accounts that are shared since, and those that no longer are, by name. */
+    newAccounts: z.array(z.string()),
+    goneAccounts: z.array(z.string()),
+  }),
   z.object({
     kind: z.literal('cancelled'),
     /** What went wrong on the bank's own page, which may go better in the user's browser. */

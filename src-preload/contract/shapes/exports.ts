@@ -12,3 +12,9 @@ export const exportResultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), fileName: z.string(), rows: z.int() }),
   z.object({ kind: z.literal('cancelled') }),
 ]);
+
+/** The same for a document, which has no rows. */
+export const savedFileSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), fileName: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+]);

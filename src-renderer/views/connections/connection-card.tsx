@@ -1,14 +1,13 @@
 import { MoreHorizontal } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useNavigate } from '@tanstack/react-router';
 
 import type { Connection } from '#contract/shapes/connections.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
 import type { SyncProgress } from '../../bridge/progress.ts';
 import { formatAgo, formatMomentDay, formatShortMonth } from '../../format/dates.ts';
 import { countOf } from '../../format/money.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Menu } from '../../ui/menu.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Monogram } from '../../ui/monogram.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { announceFailure } from '../../ui/toast.tsx';
@@ -16,23 +15,17 @@ import { useNow } from '../../ui/use-now.ts';
 import { AlsoRead } from './also-read.tsx';
 import css from './connections.module.css';
 import { HealthWords } from './health-words.tsx';
+import { MainAction, type MainActionProps } from './main-action.tsx';
 
-interface ConnectionCardProps {
-  readonly connection: Connection;
+interface ConnectionCardProps extends Omit<MainActionProps, 'isSyncing' | 'onSync'> {
   readonly progress: SyncProgress | undefined;
-  /** The Link window is open. */
-  readonly isConnecting: boolean;
-  readonly onConnect: () => void;
-  readonly onRepair: () => void;
-  readonly onRemove: () => void;
 }
 
 /** One bank: how it is, in words, and the one thing to do about it. */
-export function ConnectionCard(props: ConnectionCardProps): ReactElement {
-  const { connection, progress, onRemove } = props;
-  const { itemId, institutionName, logo, consentExpiresAt } = connection;
+export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): ReactElement {
+  const { connection } = actions;
+  const { itemId, institutionName, logo } = connection;
   const sync = useMutationOf('connections.sync');
-  const now = useNow();
   const isSyncing = sync.isPending || progress !== undefined;
   const syncNow = (): void => sync.mutate({ itemId }, { onError: ({ failure }) => announceFailure(failure.message) });
 
@@ -46,20 +39,12 @@ export function ConnectionCard(props: ConnectionCardProps): ReactElement {
         </HealthWords>
         {isSyncing && <ProgressLine label={`Syncing ${institutionName}`} />}
         <p className={css['facts']}>{factsOf(connection).join(' · ')}</p>
-        <p className={css['facts']}>
-          {connection.lastSyncedAt === null ? 'Not synced yet' : `Synced ${formatAgo(connection.lastSyncedAt, now)}`}
-          {connection.bankUpdatedAt !== null && ` · bank’s own update ${formatAgo(connection.bankUpdatedAt, now)}`}
-          {consentExpiresAt !== null && ` · consent ends ${formatMomentDay(consentExpiresAt)}`}
-        </p>
-        <AlsoRead itemId={itemId} />
+        <Times connection={connection} />
+        {connection.disconnectedAt === null && <AlsoRead itemId={itemId} />}
       </div>
       <div className={css['actions']}>
-        <MainAction {...props} isSyncing={isSyncing} onSync={syncNow} />
-        <Menu
-          label={`More about ${institutionName}`}
-          placement="bottom end"
-          items={[{ id: 'remove', label: 'Remove…', isHarmful: true, onAction: onRemove }]}
-        >
+        <MainAction {...actions} isSyncing={isSyncing} onSync={syncNow} />
+        <Menu label={`More about ${institutionName}`} placement="bottom end" items={moreOf(actions)}>
           <IconButton icon={MoreHorizontal} label={`More about ${institutionName}`} />
         </Menu>
       </div>
@@ -67,45 +52,27 @@ export function ConnectionCard(props: ConnectionCardProps): ReactElement {
   );
 }
 
-interface MainActionProps extends Omit<ConnectionCardProps, 'progress' | 'onRemove'> {
-  readonly isSyncing: boolean;
-  readonly onSync: () => void;
+function moreOf({ connection, onRepair, onRemove }: Omit<MainActionProps, 'isSyncing' | 'onSync'>): readonly MenuItem[] {
+  if (connection.disconnectedAt !== null) {
+    return [{ id: 'erase', label: 'Erase its history…', isHarmful: true, onAction: onRemove }];
+  }
+  return [
+    { id: 'accounts', label: 'Choose accounts…', onAction: () => onRepair({ chooseAccounts: true }) },
+    { id: 'remove', label: 'Remove…', isHarmful: true, onAction: onRemove },
+  ];
 }
 
-function MainAction(props: MainActionProps): ReactElement {
-  const { connection, isSyncing, isConnecting, onSync, onConnect, onRepair } = props;
-  const navigate = useNavigate();
-  switch (connection.health) {
-    case 'reconnect':
-      return (
-        <Button variant="primary" onPress={onRepair} isDisabled={isConnecting}>
-          Sign in again
-        </Button>
-      );
-    case 'gone':
-      return (
-        <Button variant="primary" onPress={onConnect} isDisabled={isConnecting}>
-          Link again
-        </Button>
-      );
-    case 'keys':
-      return (
-        <Button variant="primary" onPress={() => void navigate({ to: '/settings' })}>
-          Check your keys
-        </Button>
-      );
-    case 'healthy':
-    case 'preparing':
-    case 'syncing':
-    case 'waiting':
-    case 'offline':
-    case 'failed':
-      return (
-        <Button onPress={onSync} isDisabled={isSyncing}>
-          {isSyncing ? 'Syncing…' : connection.health === 'failed' || connection.health === 'offline' ? 'Try again' : 'Sync now'}
-        </Button>
-      );
-  }
+function Times({ connection }: { readonly connection: Connection }): ReactElement {
+  const { lastSyncedAt, bankUpdatedAt, consentExpiresAt, disconnectedAt } = connection;
+  const now = useNow();
+  const times = [
+    disconnectedAt !== null && `disconnected on ${formatMomentDay(disconnectedAt)}`,
+    lastSyncedAt === null ? 'never synced' : `synced ${formatAgo(lastSyncedAt, now)}`,
+    bankUpdatedAt !== null && `bank’s own update ${formatAgo(bankUpdatedAt, now)}`,
+    consentExpiresAt !== null && `consent ends ${formatMomentDay(consentExpiresAt)}`,
+  ].filter((text) => text !== false);
+  const text = times.join(' · ');
+  return <p className={css['facts']}>{text.slice(0, 1).toLocaleUpperCase() + text.slice(1)}</p>;
 }
 
 function progressWords({ phase, received }: SyncProgress): string {

@@ -23,7 +23,7 @@ import { useConnectBank } from './use-connect-bank.ts';
 export function ConnectionsView(): ReactElement {
   const answer = useOperation('connections.list', {});
   const [removing, setRemoving] = useState<Connection | null>(null);
-  const { connect, repair, isConnecting, duplicate, connectAnyway, keepWhatIs } = useConnectBank();
+  const { connect, repair, isConnecting, duplicate, connectAnyway, repairInstead, keepWhatIs } = useConnectBank();
   const sync = useMutationOf('connections.sync');
   const progress = useSyncProgress();
   const { keysReady } = useAppState();
@@ -81,7 +81,7 @@ export function ConnectionsView(): ReactElement {
                   progress={progress.get(connection.itemId)}
                   isConnecting={isConnecting}
                   onConnect={connect}
-                  onRepair={() => repair(connection.itemId)}
+                  onRepair={(options) => repair(connection.itemId, options)}
                   onRemove={() => setRemoving(connection)}
                 />
               ))}
@@ -90,7 +90,9 @@ export function ConnectionsView(): ReactElement {
           {keysReady && <BankFinder onConnect={start} isConnecting={isConnecting} />}
         </div>
       )}
-      {duplicate !== null && <DuplicateDialog duplicate={duplicate} onKeep={keepWhatIs} onConnectAnyway={connectAnyway} />}
+      {duplicate !== null && (
+        <DuplicateDialog duplicate={duplicate} onClose={keepWhatIs} onRepair={repairInstead} onConnectAnyway={connectAnyway} />
+      )}
       {removing !== null && <RemoveDialog connection={removing} onClose={() => setRemoving(null)} />}
     </View>
   );

@@ -11,12 +11,15 @@ const tones: Readonly<Record<ConnectionHealth, Tone>> = {
   healthy: 'good',
   preparing: 'busy',
   syncing: 'busy',
+  expiring: 'trouble',
   reconnect: 'trouble',
   waiting: 'calm',
   offline: 'calm',
   keys: 'trouble',
   gone: 'trouble',
   failed: 'trouble',
+  removing: 'calm',
+  disconnected: 'calm',
 };
 
 const icons: Readonly<Record<Tone, LucideIcon>> = {

@@ -11,12 +11,13 @@ export type DuplicateOutcome = Extract<ConnectOutcome, { kind: 'duplicate' }>;
 interface ConnectBank {
   readonly connect: () => void;
   /** Signs in again at a bank that is connected. */
-  readonly repair: (itemId: ItemId) => void;
+  readonly repair: (itemId: ItemId, options?: { readonly chooseAccounts: boolean }) => void;
   /** The Link window is open. */
   readonly isConnecting: boolean;
   /** What the user has to decide: their accounts are connected already. */
   readonly duplicate: DuplicateOutcome | null;
   readonly connectAnyway: () => void;
+  readonly repairInstead: () => void;
   readonly keepWhatIs: () => void;
 }
 
@@ -26,29 +27,41 @@ export function useConnectBank(): ConnectBank {
   const repairing = useMutationOf('connections.repair');
   const [duplicate, setDuplicate] = useState<DuplicateOutcome | null>(null);
 
-  const saying = (connectedWords: (name: string) => string) => ({
+  const saying = {
     onSuccess: (outcome: ConnectOutcome) => {
-      if (outcome.kind === 'connected') announceDone(connectedWords(outcome.institutionName));
+      if (outcome.kind === 'connected')
+        announceDone(`${outcome.institutionName} is connected. Its transactions are on their way.`);
+      if (outcome.kind === 'repaired') announceDone(repairedWords(outcome));
       if (outcome.kind === 'duplicate') setDuplicate(outcome);
     },
     onError: ({ failure }: CofferError) => {
       if (failure.kind !== 'cancelled') announceFailure(failure.message);
     },
-  });
-  const onConnected = saying((name) => `${name} is connected. Its transactions are on their way.`);
+  };
+  const repair: ConnectBank['repair'] = (itemId, options = { chooseAccounts: false }) =>
+    repairing.mutate({ itemId, ...options }, saying);
   return {
-    connect: () => connecting.mutate({}, onConnected),
-    repair: (itemId) =>
-      repairing.mutate(
-        { itemId },
-        saying((name) => `You are signed in at ${name} again. What you missed is on its way.`),
-      ),
+    connect: () => connecting.mutate({}, saying),
+    repair,
     isConnecting: connecting.isPending || repairing.isPending,
     duplicate,
     connectAnyway: () => {
       setDuplicate(null);
-      connecting.mutate({ allowDuplicate: true }, onConnected);
+      connecting.mutate({ allowDuplicate: true }, saying);
+    },
+    repairInstead: () => {
+      if (duplicate !== null) repair(duplicate.itemId, { chooseAccounts: true });
+      setDuplicate(null);
     },
     keepWhatIs: () => setDuplicate(null),
   };
+}
+
+function repairedWords({ institutionName, newAccounts, goneAccounts }: Extract<ConnectOutcome, { kind: 'repaired' }>): string {
+  const news = [
+    newAccounts.length > 0 && `New here: ${newAccounts.join(', ')}.`,
+    goneAccounts.length > 0 && `No longer shared, kept with their history: ${goneAccounts.join(', ')}.`,
+    newAccounts.length === 0 && goneAccounts.length === 0 && 'What you missed is on its way.',
+  ].filter((text) => text !== false);
+  return [`You are signed in at ${institutionName} again.`, ...news].join(' ');
 }

@@ -23,7 +23,15 @@ export function Troubles(): ReactElement {
   );
 }
 
-function actionWords({ health }: Connection): string {
-  if (health === 'keys') return 'Check keys';
-  return health === 'reconnect' ? 'Reconnect' : 'See why';
+const words: Partial<Record<Connection['action'], string>> = {
+  'enter-keys': 'Check keys',
+  reconnect: 'Reconnect',
+  'bank-first': 'Reconnect',
+  'choose-accounts': 'Reconnect',
+  renew: 'Renew',
+  'link-again': 'Link again',
+};
+
+function actionWords({ action }: Connection): string {
+  return words[action] ?? 'See why';
 }

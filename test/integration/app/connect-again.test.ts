@@ -54,7 +54,7 @@ test('a bank that asks for a new sign-in is repaired: the same connection, its t
     count: (await whole.ask('transactions.outline', { filter: {} })).count,
   }).toEqual({
     broken: 'reconnect',
-    outcome: { kind: 'connected', itemId, institutionName: 'First Platypus Bank' },
+    outcome: { kind: 'repaired', itemId, institutionName: 'First Platypus Bank', newAccounts: [], goneAccounts: [] },
     repaired: [itemId, 'healthy'],
     others: [],
     atBank: [itemId],

@@ -210,7 +210,7 @@ describe('what the user does', () => {
 });
 
 describe('removing an Item', () => {
-  it('leaves no row of it in any table but the category names', () => {
+  it('leaves no row of it in any table but the category names, and the count of what was ever linked', () => {
     sync([aPage({ added: [aTransaction(), pendingCoffee] })]);
     noteOn('coffee', 'with Ana');
     sync([aPage({ added: [postedCoffee], removed: [transactionId('pending')] })]);
@@ -225,6 +225,7 @@ describe('removing an Item', () => {
       .all();
     const filled = tables.filter((table) => ledger.database.prepare(`SELECT 1 FROM ${table}`).get() !== undefined).toSorted();
     expect(filled).toEqual([
+      'bank_items_ever',
       'derived_bank_categories',
       'ledger',
       'names_bank_categories',

@@ -18,7 +18,7 @@ const linkRequest: LinkTokenRequest = {
   consentedProducts: ['auth'],
   daysRequested: 730,
   redirectUri: null,
-  updateItem: null,
+  update: null,
 };
 
 describe('what Plaid is sent', () => {
@@ -40,7 +40,12 @@ describe('what Plaid is sent', () => {
     ],
     [
       'a link token to repair an Item, without products but with what may be read later',
-      (gateway) => gateway.createLinkToken({ ...linkRequest, updateItem: token, redirectUri: 'https://coffer.example/oauth' }),
+      (gateway) =>
+        gateway.createLinkToken({
+          ...linkRequest,
+          update: { item: token, chooseAccounts: false },
+          redirectUri: 'https://coffer.example/oauth',
+        }),
       { json: { link_token: 'link-sandbox-1' } },
       '/link/token/create',
       {

@@ -136,6 +136,18 @@ describe('remove', () => {
     });
   });
 
+  it('keeps the history when asked to', async () => {
+    const app = aFakeApp();
+
+    const ran = await runCoffer(app, ['remove', 'item1', '--keep-history'], { onTerminal: true, input: 'yes' });
+
+    expect([app.asked, ran.stdout, ran.stderr]).toEqual([
+      ['remove item1, keeping its history'],
+      'First Platypus Bank is removed. Kept here: 1 transaction.\n',
+      expect.stringContaining('Remove First Platypus Bank and keep its 1 transaction? (yes/no)'),
+    ]);
+  });
+
   it('does not ask with --yes', async () => {
     const app = aFakeApp();
 
@@ -143,7 +155,10 @@ describe('remove', () => {
 
     expect({ asked: app.asked, document: documentOf(ran) }).toEqual({
       asked: ['remove item1'],
-      document: { profile: 'demo', removed: { itemId: 'item1', institutionName: 'First Platypus Bank', transactionCount: 1 } },
+      document: {
+        profile: 'demo',
+        removed: { itemId: 'item1', institutionName: 'First Platypus Bank', transactionCount: 1, historyKept: false },
+      },
     });
   });
 });

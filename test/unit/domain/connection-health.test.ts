@@ -13,6 +13,7 @@ const well: HealthFacts = {
   lastSyncedAt: now,
   consentExpiresAt: null,
   removing: false,
+  disconnectedAt: null,
   syncing: false,
   keysReady: true,
   now,
@@ -22,29 +23,35 @@ const failure = (kind: Failure['kind'], details: Partial<Failure> = {}): Partial
 });
 
 describe('the health of a connection', () => {
-  test.each<[string, Partial<HealthFacts>, string]>([
-    ['nothing is wrong', {}, 'healthy'],
-    ['older history is on its way', { history: 'recent' }, 'healthy'],
-    ['it was never synced', { lastSyncedAt: null }, 'preparing'],
-    ['the bank has nothing ready yet', { history: 'waiting' }, 'preparing'],
-    ['a sync runs', { syncing: true }, 'syncing'],
-    ['a sync runs after a failure', { syncing: true, ...failure('offline') }, 'syncing'],
-    ['the keys are not here', { keysReady: false, syncing: true }, 'keys'],
-    ['Plaid refuses the keys', failure('keys-rejected'), 'keys'],
-    ['the network is gone', failure('offline'), 'offline'],
-    ['the bank is down', failure('bank-unavailable'), 'waiting'],
-    ['Plaid asks to slow down', failure('rate-limited'), 'waiting'],
-    ['the bank wants a sign-in', failure('reconnect-needed'), 'reconnect'],
-    ['the Item is gone at Plaid', failure('plaid-error', { action: 'link-again' }), 'gone'],
-    ['something else failed', failure('malformed-response'), 'failed'],
-    ['the permission ends within a week', { consentExpiresAt: now + 3 * day }, 'reconnect'],
-    ['the permission has ended', { consentExpiresAt: now - 1 }, 'reconnect'],
-    ['the permission lasts', { consentExpiresAt: now + 60 * day }, 'healthy'],
-    ['it is being removed', { removing: true, keysReady: false }, 'failed'],
-  ])('when %s', (_, facts, health) => {
+  test.each<[string, Partial<HealthFacts>, string, string]>([
+    ['nothing is wrong', {}, 'healthy', 'sync'],
+    ['older history is on its way', { history: 'recent' }, 'healthy', 'sync'],
+    ['it was never synced', { lastSyncedAt: null }, 'preparing', 'wait'],
+    ['the bank has nothing ready yet', { history: 'waiting' }, 'preparing', 'wait'],
+    ['a sync runs', { syncing: true }, 'syncing', 'none'],
+    ['a sync runs after a failure', { syncing: true, ...failure('offline') }, 'syncing', 'none'],
+    ['the keys are not here', { keysReady: false, syncing: true }, 'keys', 'enter-keys'],
+    ['Plaid refuses the keys', failure('keys-rejected'), 'keys', 'enter-keys'],
+    ['the network is gone', failure('offline'), 'offline', 'try-again'],
+    ['the bank is down', failure('bank-unavailable'), 'waiting', 'wait'],
+    ['Plaid asks to slow down', failure('rate-limited'), 'waiting', 'wait'],
+    ['the bank wants a sign-in', failure('reconnect-needed'), 'reconnect', 'reconnect'],
+    ['the bank wants something else first', failure('reconnect-needed', { action: 'bank-first' }), 'reconnect', 'bank-first'],
+    ['the Item is gone at Plaid', failure('plaid-error', { action: 'link-again' }), 'gone', 'link-again'],
+    ['nothing will make it work', failure('plaid-error', { action: 'remove' }), 'failed', 'remove'],
+    ['something else failed', failure('malformed-response'), 'failed', 'try-again'],
+    ['the permission ends in more than a week', { consentExpiresAt: now + 8 * day }, 'healthy', 'sync'],
+    ['the permission ends in a week', { consentExpiresAt: now + 7 * day + 1 }, 'expiring', 'renew'],
+    ['the permission ends today', { consentExpiresAt: now + 1 }, 'expiring', 'renew'],
+    ['the permission has ended', { consentExpiresAt: now - 1 }, 'reconnect', 'renew'],
+    ['the permission lasts', { consentExpiresAt: now + 60 * day }, 'healthy', 'sync'],
+    ['it is being removed', { removing: true, keysReady: false }, 'removing', 'wait'],
+    ['it cannot be removed with these keys', { removing: true, ...failure('keys-rejected') }, 'removing', 'remove'],
+    ['only its history is left', { disconnectedAt: 1, keysReady: false }, 'disconnected', 'link-again'],
+  ])('when %s', (_, facts, health, action) => {
     const answer = connectionHealth({ ...well, ...facts });
 
-    expect(answer).toEqual({ health, healthMessage: expect.stringMatching(/^[A-Z].*\.$/) as unknown });
+    expect(answer).toEqual({ health, healthMessage: expect.stringMatching(/^[A-Z].*\.$/) as unknown, action });
   });
 });
 

@@ -16,29 +16,29 @@ const failureOf = (type: string, code: string, changes: object = {}) =>
 describe('a Plaid error', () => {
   it.each([
     ['ITEM_ERROR', 'ITEM_LOGIN_REQUIRED', 'reconnect-needed', 'reconnect'],
-    ['ITEM_ERROR', 'ITEM_LOCKED', 'reconnect-needed', 'reconnect'],
-    ['ITEM_ERROR', 'USER_SETUP_REQUIRED', 'reconnect-needed', 'reconnect'],
-    ['ITEM_ERROR', 'PASSWORD_RESET_REQUIRED', 'reconnect-needed', 'reconnect'],
+    ['ITEM_ERROR', 'ITEM_LOCKED', 'reconnect-needed', 'bank-first'],
+    ['ITEM_ERROR', 'USER_SETUP_REQUIRED', 'reconnect-needed', 'bank-first'],
+    ['ITEM_ERROR', 'PASSWORD_RESET_REQUIRED', 'reconnect-needed', 'bank-first'],
     ['ITEM_ERROR', 'ITEM_NOT_FOUND', 'not-found', 'link-again'],
     ['INVALID_INPUT', 'INVALID_ACCESS_TOKEN', 'keys-rejected', 'enter-keys'],
     ['INVALID_INPUT', 'INVALID_API_KEYS', 'keys-rejected', 'enter-keys'],
     ['INVALID_INPUT', 'USER_PERMISSION_REVOKED', 'not-found', 'link-again'],
     ['ITEM_ERROR', 'ACCESS_NOT_GRANTED', 'reconnect-needed', 'reconnect'],
     ['INVALID_INPUT', 'ADDITIONAL_CONSENT_REQUIRED', 'reconnect-needed', 'reconnect'],
-    ['ITEM_ERROR', 'NO_ACCOUNTS', 'reconnect-needed', 'reconnect'],
+    ['ITEM_ERROR', 'NO_ACCOUNTS', 'reconnect-needed', 'choose-accounts'],
     ['ITEM_ERROR', 'NO_AUTH_ACCOUNTS', 'plaid-error', 'none'],
     ['ITEM_ERROR', 'NO_INVESTMENT_ACCOUNTS', 'plaid-error', 'none'],
     ['ITEM_ERROR', 'NO_LIABILITY_ACCOUNTS', 'plaid-error', 'none'],
     ['ITEM_ERROR', 'PRODUCT_NOT_READY', 'bank-unavailable', 'wait'],
     ['ITEM_ERROR', 'PRODUCTS_NOT_SUPPORTED', 'plaid-error', 'none'],
-    ['ITEM_ERROR', 'ITEM_NOT_SUPPORTED', 'plaid-error', 'none'],
-    ['ITEM_ERROR', 'MFA_NOT_SUPPORTED', 'plaid-error', 'none'],
+    ['ITEM_ERROR', 'ITEM_NOT_SUPPORTED', 'plaid-error', 'remove'],
+    ['ITEM_ERROR', 'MFA_NOT_SUPPORTED', 'reconnect-needed', 'bank-first'],
     ['INSTITUTION_ERROR', 'INSTITUTION_DOWN', 'bank-unavailable', 'wait'],
     ['INSTITUTION_ERROR', 'INSTITUTION_NOT_RESPONDING', 'bank-unavailable', 'wait'],
     ['INSTITUTION_ERROR', 'INSTITUTION_NOT_AVAILABLE', 'bank-unavailable', 'wait'],
-    ['INSTITUTION_ERROR', 'INSTITUTION_NO_LONGER_SUPPORTED', 'plaid-error', 'none'],
-    ['INSTITUTION_ERROR', 'INSTITUTION_REGISTRATION_REQUIRED', 'plaid-error', 'none'],
-    ['INSTITUTION_ERROR', 'UNAUTHORIZED_INSTITUTION', 'plaid-error', 'none'],
+    ['INSTITUTION_ERROR', 'INSTITUTION_NO_LONGER_SUPPORTED', 'plaid-error', 'remove'],
+    ['INSTITUTION_ERROR', 'INSTITUTION_REGISTRATION_REQUIRED', 'plaid-error', 'dashboard'],
+    ['INSTITUTION_ERROR', 'UNAUTHORIZED_INSTITUTION', 'plaid-error', 'dashboard'],
     ['RATE_LIMIT_EXCEEDED', 'TRANSACTIONS_SYNC_LIMIT', 'rate-limited', 'wait'],
     ['RATE_LIMIT_EXCEEDED', 'RATE_LIMIT', 'rate-limited', 'wait'],
     ['API_ERROR', 'INTERNAL_SERVER_ERROR', 'bank-unavailable', 'wait'],
@@ -57,6 +57,29 @@ describe('a Plaid error', () => {
   it('keeps Plaid’s words for the user', () => {
     expect(failureOf('ITEM_ERROR', 'ITEM_LOCKED', { display_message: 'Too many tries.' }).plaid?.displayMessage).toBe(
       'Too many tries.',
+    );
+  });
+
+  it.each([
+    ['OAUTH_CONSENT_EXPIRED', 'has ended'],
+    ['OAUTH_USER_REVOKED', 'took the permission back'],
+    ['OAUTH_INVALID_TOKEN', 'no longer takes'],
+    ['SOMETHING_NEW', 'asks you to sign in again'],
+  ])('says why the bank wants a new sign-in, where Plaid does: %s', (reason, words) => {
+    const failure = failureOf('ITEM_ERROR', 'ITEM_LOGIN_REQUIRED', { error_code_reason: reason });
+
+    expect([failure.action, failure.message]).toEqual(['reconnect', expect.stringContaining(words)]);
+  });
+
+  it('that nobody knows is told in Plaid’s words for users, with the request id that its support asks for', () => {
+    const failure = failureOf('SOME_NEW_TYPE', 'SOMETHING_ELSE', { display_message: 'Your bank is reviewing this.' });
+
+    expect(failure.message).toBe('Plaid says: Your bank is reviewing this. (SOMETHING_ELSE; request req1)');
+  });
+
+  it('that nobody knows and that has no words for users is told in those for developers', () => {
+    expect(failureOf('SOME_NEW_TYPE', 'SOMETHING_ELSE').message).toBe(
+      'Plaid refused this request. (SOMETHING_ELSE: for developers; request req1)',
     );
   });
 

@@ -232,7 +232,7 @@ describe('a sync of one Item', () => {
   it('answers not-found for an Item that is not here or is being removed', async () => {
     const item = itemWith([]);
     const { engine, ledger } = await createSyncFixture([item]);
-    await ledger.commands.markItemRemoving(item.itemId);
+    await ledger.commands.markItemRemoving(item.itemId, false);
 
     const results = [await engine.syncItem(item.itemId), await engine.syncItem(inMemoryItem('nobody').itemId)];
 

@@ -18,6 +18,18 @@ CREATE TABLE bank_accounts (
 
 CREATE INDEX bank_accounts_by_item ON bank_accounts (item);
 
+CREATE TABLE bank_asset_reports (
+  report_id TEXT PRIMARY KEY,
+  status TEXT NOT NULL CHECK (status IN ('asked', 'preparing', 'ready', 'failed')),
+  -- [{itemId, institutionName}]; a bank that was removed has no name any more.
+  banks TEXT NOT NULL CHECK (json_valid(banks)),
+  days INTEGER NOT NULL,
+  requested_at INTEGER NOT NULL,
+  failure TEXT CHECK (failure IS NULL OR json_valid(failure)),
+  read_at INTEGER,
+  content TEXT CHECK (content IS NULL OR json_valid(content))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bank_balances (
   account INTEGER NOT NULL REFERENCES bank_accounts,
   day INTEGER NOT NULL,
@@ -67,7 +79,9 @@ CREATE TABLE bank_items (
   consent_expires_at INTEGER,
   removing INTEGER NOT NULL DEFAULT 0 CHECK (removing IN (0, 1))
 , products TEXT NOT NULL
-  DEFAULT '{"available":[],"billed":[],"consented":[]}' CHECK (json_valid(products))) STRICT;
+  DEFAULT '{"available":[],"billed":[],"consented":[]}' CHECK (json_valid(products)), keep_history INTEGER NOT NULL DEFAULT 0 CHECK (keep_history IN (0, 1)), disconnected_at INTEGER) STRICT;
+
+CREATE TABLE bank_items_ever (id_hash INTEGER PRIMARY KEY, linked_at INTEGER NOT NULL) STRICT;
 
 CREATE TABLE bank_pending_exchanges (
   id TEXT PRIMARY KEY,
@@ -235,3 +249,9 @@ CREATE TABLE user_edits (
 CREATE INDEX user_edits_by_entry ON user_edits (entry);
 
 CREATE TABLE user_notes (entry INTEGER PRIMARY KEY, note TEXT NOT NULL CHECK (note <> '')) STRICT;
+
+CREATE TABLE user_stopped_products (
+  item INTEGER NOT NULL REFERENCES bank_items,
+  product TEXT NOT NULL,
+  PRIMARY KEY (item, product)
+) STRICT, WITHOUT ROWID;

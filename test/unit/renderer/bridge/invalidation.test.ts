@@ -71,6 +71,7 @@ describe('what main announces', () => {
       'connections.list',
       'accounts.list',
       'products.list',
+      'assets.banks',
     ]);
   });
 
