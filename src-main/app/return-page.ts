@@ -41,11 +41,12 @@ export async function openReturnPage(onReturn: () => void): Promise<ReturnPage> 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, 'localhost', resolve);
   });
-  const host = `localhost:${String((server.address() as AddressInfo).port)}`;
+  const origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  const { host } = new URL(origin);
   // Somebody who never comes back must not keep a finished command alive.
   server.unref();
   return {
-    uri: `http://${host}${path}`,
+    uri: origin + path,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -31,7 +31,7 @@ export async function openCoffer(
     ...(globals.profile === undefined ? {} : { profile: globals.profile }),
     ...(globals.plaidUrl === undefined ? {} : { plaidUrl: globals.plaidUrl }),
     passphrase: ({ isNew }) => passphraseFrom(globals.passphraseFile, terminal, isNew),
-    userInterface: { ...noWindow, openHostedLink: async (address) => terminal.note(address) },
+    userInterface: { ...noWindow, openHostedLink: (address) => Promise.resolve(terminal.note(address)) },
     announce: reportTo(terminal),
   });
 }

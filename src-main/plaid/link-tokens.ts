@@ -8,13 +8,11 @@ import { momentSchema } from './money-and-time.ts';
 
 export const createdLinkTokenSchema = z
   .object({ link_token: z.string().min(1), expiration: momentSchema, hosted_link_url: z.string().nullish() })
-  .transform(
-    (answer): CreatedLinkToken => ({
-      linkToken: answer.link_token,
-      expiresAt: answer.expiration,
-      hostedUrl: answer.hosted_link_url ?? null,
-    }),
-  );
+  .transform((answer): CreatedLinkToken => ({
+    linkToken: answer.link_token,
+    expiresAt: answer.expiration,
+    hostedUrl: answer.hosted_link_url ?? null,
+  }));
 
 const optionalText = z
   .string()

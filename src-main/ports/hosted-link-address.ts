@@ -10,7 +10,7 @@ export type LinkOrigin = { readonly kind: 'plaid' } | { readonly kind: 'stand-in
  */
 export function isHostedLinkAddress(address: string, origin: LinkOrigin): boolean {
   const url = URL.parse(address);
-  if (url === null || url.username !== '' || url.password !== '' || address !== url.href) return false;
+  if (url?.username !== '' || url.password !== '' || address !== url.href) return false;
   if (origin.kind === 'stand-in') return url.origin === new URL(origin.url).origin;
   return url.protocol === 'https:' && url.host === hostedLinkHost;
 }

@@ -65,6 +65,7 @@ export async function takeResults(
   const { itemId, institutionName } = link.stored;
   become(parts, link, 'finishing');
   if (itemId !== null) {
+    link.itemIds.push(itemId);
     parts.onConnected({ itemId, institutionName: institutionName ?? 'Your bank', isRepair: true });
     become(parts, link, 'connected');
     return;
@@ -75,7 +76,10 @@ export async function takeResults(
   for (const result of results) {
     try {
       const outcome = await connect(parts, link, result, allowDuplicate);
-      if (outcome.kind === 'connected') parts.onConnected({ ...outcome, isRepair: false });
+      if (outcome.kind === 'connected') {
+        link.itemIds.push(outcome.itemId);
+        parts.onConnected({ ...outcome, isRepair: false });
+      }
       if (outcome.kind === 'duplicate') twin = outcome.message;
     } catch (error) {
       if (!(error instanceof CofferError)) throw error;

@@ -41,6 +41,8 @@ export interface FollowedLink {
   readonly stored: StoredHostedLink;
   readonly linkToken: string;
   /** 'connected' is shown to nobody: the bank itself is. */
+  /** The Items that came of it so far, or the one that was repaired. */
+  readonly itemIds: ItemId[];
   state: HostedLink['state'] | 'connected';
   message: string;
   /** Aborted when nobody waits any more. */

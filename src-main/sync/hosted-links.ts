@@ -6,6 +6,7 @@
 import { EventEmitter } from 'node:events';
 
 import { CofferError, failed } from '#contract/failures.ts';
+import type { ItemId } from '#contract/ids.ts';
 import type { HostedLink } from '#contract/shapes/connections.ts';
 import { isHostedLinkAddress } from '#ports/hosted-link-address.ts';
 import type { LinkTokenRequest } from '#ports/bank-gateway.ts';
@@ -30,9 +31,15 @@ export interface HostedLinks {
   readonly cancel: (id: string) => Promise<void>;
   /** Goes on with what was open when Coffer was last closed. */
   readonly resume: () => Promise<void>;
-  /** Waits for the end of the waiting, or until the user has left the page; null when the bank is connected or repaired. */
-  readonly ended: (id: string) => Promise<HostedLink | null>;
+  /** Waits for the end of the waiting, or until the user has left the page. */
+  readonly ended: (id: string) => Promise<HostedEnd>;
   readonly close: () => Promise<void>;
+}
+
+/** What came of a link: the Items, or why there are none (or not all) in `link`. */
+export interface HostedEnd {
+  readonly itemIds: readonly ItemId[];
+  readonly link: HostedLink | null;
 }
 
 /** Plaid serves a page this long; it may leave the end unsaid. */
@@ -68,7 +75,7 @@ export function createHostedLinks(given: HostedLinkParts): HostedLinks {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, closing.signal]);
     const message = hostedWords.waiting;
-    const link: FollowedLink = { stored, linkToken, state: 'waiting', message, signal, hint: new AbortController() };
+    const link: FollowedLink = { stored, linkToken, itemIds: [], state: 'waiting', message, signal, hint: new AbortController() };
     const over = followHostedLink(parts, link)
       .then(() => forgetIfSettled(link))
       .catch((error: unknown) => {
@@ -111,7 +118,7 @@ export function createHostedLinks(given: HostedLinkParts): HostedLinks {
       await ledger.commands.saveHostedLink(stored);
       await keepHostedSecret(vault, id, { linkToken, address });
       const link = follow(stored, linkToken);
-      void open.get(id)?.over.finally(page.close);
+      open.get(id)?.over.then(page.close, page.close).catch(ignoreFailure);
       return shown(link);
     } catch (error) {
       await page.close();
@@ -173,7 +180,7 @@ export function createHostedLinks(given: HostedLinkParts): HostedLinks {
         });
       });
       if (!isLeft()) await Promise.race([over, left]);
-      return link.state === 'connected' ? null : shown(link);
+      return { itemIds: link.itemIds, link: link.state === 'connected' ? null : shown(link) };
     },
 
     close: async () => {

@@ -17,8 +17,10 @@ export function anOpenSession(profile: Profile, parts: Partial<OpenSession> = {}
     connector: notHere,
     sync: notHere,
     assetReports: notHere,
+    hostedLinks: notHere,
     linkOrigin: notHere,
     runningSync: () => null,
+    runningHostedLinks: () => null,
     close: () => Promise.resolve(),
     ...parts,
   };

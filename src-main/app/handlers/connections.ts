@@ -1,6 +1,6 @@
 import { CofferError } from '#contract/failures.ts';
-import type { InstitutionId, ItemId } from '#contract/ids.ts';
-import type { Handlers } from '#contract/operations.ts';
+import type { ItemId } from '#contract/ids.ts';
+import type { Handlers, ParsedInput } from '#contract/operations.ts';
 import type { Connection, ConnectOutcome } from '#contract/shapes/connections.ts';
 import { connectionHealth } from '#domain/connection-health.ts';
 import { linkExitFailure } from '#domain/link-exit.ts';
@@ -43,12 +43,12 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
 
   async function connect(
     opened: OpenSession,
-    { allowDuplicate = false, institutionId = null }: { allowDuplicate?: boolean; institutionId?: InstitutionId | null },
+    { allowDuplicate = false, institutionId }: ParsedInput<'connections.connect'>,
     signal: AbortSignal,
   ): Promise<ConnectOutcome> {
     const connector = await opened.connector();
     const isHeld = allowDuplicate && heldBack?.opened === opened && options.clock.now() < heldBack.until;
-    const target = { institutionId, update: null };
+    const target = { institutionId: institutionId ?? null, update: null };
     const success = isHeld && heldBack !== null ? heldBack.success : await goThroughLink(opened, target, signal);
     heldBack = null;
     if (success.kind === 'cancelled') return success;
@@ -62,7 +62,7 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
   /** In update mode Link repairs the Item itself: its access token stays, and there is nothing to exchange. */
   async function repair(
     opened: OpenSession,
-    { itemId, chooseAccounts = false }: { itemId: ItemId; chooseAccounts?: boolean },
+    { itemId, chooseAccounts = false }: ParsedInput<'connections.repair'>,
     signal: AbortSignal,
   ): Promise<ConnectOutcome> {
     const { institutionName } = await requireItem(opened, itemId);

@@ -24,8 +24,7 @@ export async function linkRequest(
 ): Promise<LinkAbout> {
   const { settings: wanted, clientUserId } = settings.current();
   const { language, countryCodes, daysRequested, redirectUri } = wanted;
-  const institution =
-    institutionId === null ? null : await (await opened.gateway()).getInstitution(institutionId, countryCodes);
+  const institution = institutionId === null ? null : await (await opened.gateway()).getInstitution(institutionId, countryCodes);
   const { products, ifSupported, consented } = productsForLink(
     wanted.products,
     opened.profile === 'demo',

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 /** What is open in the user's browser: Coffer may be closed before they are done there, and must know of it later. */
 export const hostedLinks: Migration = {
   version: 5,
-  name: 'hosted links',
+  name: 'hosted-links',
   migrate: (database) => {
     database.exec(`
       -- Their tokens and addresses are in the vault, under the same id.

@@ -3,6 +3,7 @@
  * and one result. A bank's password is typed here, so nothing of it outlives the window.
  */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { BrowserWindow, session as electronSession, type WebContents } from 'electron';
 
 import { linkChannels } from '#contract/channels.ts';
@@ -65,7 +66,7 @@ export async function openLinkWindow(link: LinkSession, options: LinkWindowOptio
 }
 
 async function closedBy(signal: AbortSignal): Promise<LinkResult> {
-  if (!signal.aborted) await new Promise((resolve) => void signal.addEventListener('abort', resolve, { once: true }));
+  if (!signal.aborted) await once(signal, 'abort');
   return exited;
 }
 
