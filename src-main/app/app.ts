@@ -12,6 +12,7 @@ import type { UserInterface } from '#ports/user-interface.ts';
 import type { AssetReports } from '../sync/asset-reports.ts';
 import type { Connector } from '../sync/connector.ts';
 import type { HostedLinks } from '../sync/hosted-links.ts';
+import type { IncomeReader } from '../sync/income.ts';
 import type { SyncEngine } from '../sync/sync-engine.ts';
 import type { KeyRing } from './key-ring.ts';
 
@@ -53,6 +54,7 @@ export interface ProfileSession {
   readonly sync: () => Promise<SyncEngine>;
   readonly assetReports: () => Promise<AssetReports>;
   readonly hostedLinks: () => Promise<HostedLinks>;
+  readonly income: () => Promise<IncomeReader>;
   readonly close: () => Promise<void>;
 }
 

@@ -14,6 +14,8 @@ try {
     linkStandInFile,
     // It serves this one client, who should not have to wait for what protects Plaid.
     rateLimits: false,
+    // A demo that was left alone for a month should open as it was left.
+    itemsExpire: false,
     onDefect: (error) => reply({ kind: 'defect', message: String(error) }),
   });
   parentPort?.once('message', () => void bank.close().then(() => parentPort?.close()));

@@ -11,6 +11,7 @@ import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
 import { createAssetReports, type AssetReports } from '../sync/asset-reports.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
 import { createHostedLinks, type HostedLinks } from '../sync/hosted-links.ts';
+import { createIncome, type IncomeReader } from '../sync/income.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
 import type { KeyRings } from './key-rings.ts';
@@ -147,6 +148,17 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     }),
   );
 
+  const income = lazily(async (): Promise<IncomeReader> =>
+    createIncome({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      vault,
+      clock: options.clock,
+      randomId: randomUUID,
+      log,
+    }),
+  );
+
   async function close(): Promise<void> {
     // What writes stops before what it writes to; the lock goes last.
     const closers = [
@@ -177,6 +189,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     sync: whileOpen(sync.get),
     assetReports: whileOpen(assetReports.get),
     hostedLinks: whileOpen(hostedLinks.get),
+    income: whileOpen(income.get),
     linkOrigin: whileOpen(linkOrigin),
     runningHostedLinks: hostedLinks.made,
     runningSync: sync.made,

@@ -31,7 +31,7 @@ export async function openCoffer(
     ...(globals.profile === undefined ? {} : { profile: globals.profile }),
     ...(globals.plaidUrl === undefined ? {} : { plaidUrl: globals.plaidUrl }),
     passphrase: ({ isNew }) => passphraseFrom(globals.passphraseFile, terminal, isNew),
-    userInterface: { ...noWindow, openHostedLink: (address) => Promise.resolve(terminal.note(address)) },
+    userInterface: interfaceOf(terminal),
     announce: reportTo(terminal),
   });
 }
@@ -69,6 +69,17 @@ const noWindow: UserInterface = {
   openHelp: onlyInTheWindow,
   openHostedLink: onlyInTheWindow,
 };
+
+/** A page to open is shown to whoever sits there: they may be at another machine. */
+function interfaceOf(terminal: Terminal): UserInterface {
+  return {
+    ...noWindow,
+    openHostedLink: (address) => {
+      terminal.note(address);
+      return Promise.resolve();
+    },
+  };
+}
 
 function reportTo(terminal: Terminal): Announce {
   return (name, payload) => {

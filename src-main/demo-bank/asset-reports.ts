@@ -3,10 +3,11 @@ import type { AccountAssets, AssetReport, HistoricalBalance } from 'plaid';
 import { dateOfDayNumber, dayNumber, localDate, type PlainDate } from '#contract/dates.ts';
 import type { Bank } from './bank.ts';
 import type { AssetReportRecord, ItemRecord } from './bank-state.ts';
-import { shownAtEnd, type ShownTransaction } from './change-log.ts';
+import { shownAtEnd } from './change-log.ts';
 import { decimalNumber, minorUnitsOf } from './decimal.ts';
 import { detailsOfAccount } from './details-of-account.ts';
 import { hashOfToken, looksLikeToken, randomToken, stableId } from './identifiers.ts';
+import type { ShownTransaction } from './log-entry.ts';
 import type { HeldAccount } from './people/person.ts';
 import { assetReportNotReady, invalidAssetReportToken } from './plaid-fault.ts';
 import { accountIdOf, currencyCodes, institutionNameOf, plaidAccount, plaidTransaction, sharedAccounts } from './plaid-shapes.ts';
@@ -107,7 +108,7 @@ function accountAssets(item: ItemRecord, account: HeldAccount, record: AssetRepo
 function assetTransaction(item: ItemRecord, shown: ShownTransaction): Wire<AccountAssets['transactions'][number]> {
   const transaction = plaidTransaction(item, shown, { includeOriginalDescription: true, categoryVersion: 'v2' });
   return {
-    account_id: accountIdOf(item, shown.row.accountKey),
+    account_id: accountIdOf(item, shown.row.accountKey, shown.generation),
     amount: transaction.amount,
     iso_currency_code: transaction.iso_currency_code,
     unofficial_currency_code: transaction.unofficial_currency_code,

@@ -51,6 +51,19 @@ const timelineSchema = z.object({
   historicalMilliseconds: z.number().nonnegative(),
 });
 
+/** What keeps Plaid from an Item until its owner does something. */
+const troubleSchema = z.object({ code: z.string(), reason: z.string().nullable() });
+
+/** What happens to an Item's accounts after it was made. */
+const accountChangeSchema = z.discriminatedUnion('kind', [
+  /** The account comes back under a new id, and its rows with it; the old rows are taken back, or no longer spoken of. */
+  z.object({ kind: z.literal('renumber'), at: moment, accountKey: z.string(), takesBackRows: z.boolean() }),
+  z.object({ kind: z.literal('close'), at: moment, accountKey: z.string() }),
+  z.object({ kind: z.literal('share'), at: moment, accountKey: z.string() }),
+  z.object({ kind: z.literal('unshare'), at: moment, accountKey: z.string() }),
+  z.object({ kind: z.literal('currency'), at: moment, accountKey: z.string(), currency: z.string() }),
+]);
+
 const verificationStatus = z.enum(['automatically_verified', 'verification_expired']);
 
 const itemSchema = z.object({
@@ -58,17 +71,26 @@ const itemSchema = z.object({
   institutionId: z.string(),
   user: userSchema,
   seed: z.number(),
-  /** Null: every account. */
+  /** What was shared when the Item was made; null: every account. Account changes say what became of it. */
   selectedAccountKeys: z.array(z.string()).nullable(),
+  accountChanges: z.array(accountChangeSchema).default([]),
   products: z.array(z.string()),
   consentedProducts: z.array(z.string()),
+  /** Made in Link, where people agree to products by name: others are refused until they do. */
+  needsConsent: z.boolean().default(false),
+  /** Permissions that were not given at the bank. */
+  withheldProducts: z.array(z.string()).default([]),
+  /** Null: does not end. */
+  consentExpiresAt: moment.nullable().default(null),
   webhook: z.string().nullable(),
   createdAt: moment,
+  /** The last time in Link; null: when the Item was made. */
+  signedInAt: moment.nullable().default(null),
   /** Null until Transactions is first asked for. */
   transactions: z.object({ since: moment, daysRequested: z.int() }).nullable(),
   timeline: timelineSchema,
   accessTokenHashes: z.array(z.string()),
-  loginRequired: z.boolean(),
+  trouble: troubleSchema.nullable().default(null),
   /** By account key, where micro-deposits decide. */
   verificationStatuses: z.record(z.string(), verificationStatus).default({}),
   /** Whose Item it is, where Link was opened for a user. */
@@ -116,8 +138,10 @@ const linkTokenSchema = z.object({
   daysRequested: z.int(),
   userId: z.string().nullable().default(null),
   incomeDays: z.int().nullable().default(null),
-  /** Update mode: the Item to repair. */
+  /** Update mode: the Item that it is about. */
   updateItemId: z.string().nullable(),
+  /** Update mode asks which accounts to share. */
+  selectsAccounts: z.boolean().default(false),
   /** The bank that was chosen before Link was opened. */
   institutionId: z.string().nullable().default(null),
   /** Set where Link runs on a page of the bank's own. */
@@ -152,7 +176,9 @@ export const bankStateSchema = z.object({
 export type BankState = z.output<typeof bankStateSchema>;
 export type ItemRecord = z.output<typeof itemSchema>;
 export type ItemUser = z.output<typeof userSchema>;
+export type ItemTrouble = z.output<typeof troubleSchema>;
 export type RowChange = z.output<typeof changeSchema>;
+export type AccountChange = z.output<typeof accountChangeSchema>;
 export type AssetReportRecord = z.output<typeof assetReportSchema>;
 export type BankUserRecord = z.output<typeof bankUserSchema>;
 export type LinkTokenRecord = z.output<typeof linkTokenSchema>;

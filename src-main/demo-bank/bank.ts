@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '#contract/dates.ts';
 import type { Timeline } from './bank-state.ts';
+import type { InstitutionHealths } from './institution-health.ts';
 import type { Items } from './items.ts';
 import type { OauthGrants } from './oauth/oauth-grants.ts';
 import type { RateLimiter } from './rate-limiter.ts';
@@ -14,6 +15,9 @@ export interface Bank {
   readonly seed: number;
   readonly timeline: Timeline;
   readonly limiter: RateLimiter;
+  /** Whether Items ask for a new sign-in after 30 days, as Sandbox's do. */
+  readonly itemsExpire: boolean;
+  readonly institutionHealth: InstitutionHealths;
   readonly items: Items;
   readonly streams: TransactionStreams;
   readonly oauth: OauthGrants;

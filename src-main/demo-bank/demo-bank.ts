@@ -12,7 +12,7 @@ import { localDate, type Instant, type PlainDate } from '#contract/dates.ts';
 import { failed } from '#contract/failures.ts';
 import { createApiServer } from './api-server.ts';
 import type { Bank } from './bank.ts';
-import type { RowChange, Timeline } from './bank-state.ts';
+import type { Timeline } from './bank-state.ts';
 import type { ApiKeys } from './endpoint.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { assetReportEndpoints } from './endpoints/asset-reports.ts';
@@ -28,13 +28,14 @@ import { recurringEndpoints } from './endpoints/recurring.ts';
 import { sandboxItemEndpoints } from './endpoints/sandbox-items.ts';
 import { sandboxEndpoints } from './endpoints/sandbox.ts';
 import { transactionEndpoints } from './endpoints/transactions.ts';
+import { createInstitutionHealths } from './institution-health.ts';
+import { createItemControls, type ItemControls } from './item-controls.ts';
 import { createItems } from './items.ts';
 import { misbehaviourBook, type MisbehaviourPlan } from './misbehaviour.ts';
 import { createOauthGrants } from './oauth/oauth-grants.ts';
 import { createTransactionStreams } from './transaction-streams.ts';
 import { noRateLimits, rateLimiter } from './rate-limiter.ts';
 import { fileStateStore, memoryStateStore } from './state-store.ts';
-import { shownTransactions, transactionChange, type ChangeRequest, type ShownAtBank } from './shown-transactions.ts';
 
 /** The same for everyone and no secret: they open a bank that holds nobody's money. */
 export const demoKeys: ApiKeys = { clientId: 'c0ffe2de30ba2c0ffe2de300', secret: 'c0ffe2de30ba2c0ffe2de30ba25ec2' };
@@ -57,12 +58,14 @@ export interface DemoBankOptions {
   readonly keys?: ApiKeys;
   /** Plaid's Sandbox limits. On unless switched off. */
   readonly rateLimits?: boolean;
+  /** Items ask for a new sign-in after 30 days, as Sandbox's do. On unless switched off. */
+  readonly itemsExpire?: boolean;
   /** Absolute path of the built `link-stand-in.cjs`; without it Link cannot be opened. */
   readonly linkStandInFile?: string | null;
   readonly onDefect?: (error: unknown) => void;
 }
 
-export interface DemoBank {
+export interface DemoBank extends ItemControls {
   /** http://127.0.0.1:PORT */
   readonly url: string;
   readonly keys: ApiKeys;
@@ -71,13 +74,6 @@ export interface DemoBank {
   /** For tests: make the bank do something wrong. Returns a function that ends it. */
   readonly misbehave: (plan: MisbehaviourPlan) => () => void;
   readonly clearMisbehaviours: () => void;
-  readonly itemIds: () => readonly string[];
-  /** What the bank shows now, under Plaid's ids: what a client must end up with. */
-  readonly transactions: (itemId: string) => readonly ShownAtBank[];
-  /** A row comes, changes, posts or goes, right now. */
-  readonly changeTransactions: (itemId: string, change: ChangeRequest) => void;
-  /** From now on the Item asks for its owner: ITEM_LOGIN_REQUIRED. */
-  readonly requireLogin: (itemId: string) => void;
 }
 
 /** Rejects with a `CofferError` when the port is taken or the state file is not a bank's. */
@@ -95,6 +91,8 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     today,
     seed,
     timeline,
+    itemsExpire: options.itemsExpire !== false,
+    institutionHealth: createInstitutionHealths(),
     limiter: options.rateLimits === false ? noRateLimits : rateLimiter(now),
     items: createItems({ state, now, seed, timeline }),
     streams: createTransactionStreams(now, today),
@@ -128,18 +126,13 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
   const port = await listen(server, options.port ?? 0);
   origin = `http://127.0.0.1:${port}`;
 
-  const changeItem = (itemId: string, change: RowChange): void =>
-    bank.items.change(itemId, (item) => void item.changes.push(change));
   return {
     url: origin,
     keys,
     close: () => close(server),
     misbehave: misbehaviours.plan,
     clearMisbehaviours: misbehaviours.clear,
-    itemIds: () => state.read().items.flatMap((item) => (item.removedAt === null ? [item.itemId] : [])),
-    transactions: (itemId) => shownTransactions(bank, itemId),
-    changeTransactions: (itemId, request) => changeItem(itemId, transactionChange(bank, itemId, request)),
-    requireLogin: (itemId) => bank.items.change(itemId, (item) => void (item.loginRequired = true)),
+    ...createItemControls(bank),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The institutions of Plaid's Sandbox, by their own names and ids (plaid.com/docs/sandbox/institutions). */
+import type { Instant } from '#contract/dates.ts';
 import { monogramPng } from './monogram-png.ts';
 
 export interface DemoInstitution {
@@ -10,8 +11,14 @@ export interface DemoInstitution {
   readonly url: string | null;
   readonly primaryColor: string;
   readonly routingNumbers: readonly string[];
-  readonly health: 'HEALTHY' | 'DEGRADED' | 'DOWN';
+  readonly health: InstitutionHealth;
+  /** How long its customers' consent lasts; null where it does not end (plaid.com/docs/link/oauth). */
+  readonly consentDays: number | null;
+  /** Gives numbers that stand for the real ones and, with them, ids that outlive an Item: as Chase, PNC and U.S. Bank do. */
+  readonly tokenizesNumbers: boolean;
 }
+
+export type InstitutionHealth = 'HEALTHY' | 'DEGRADED' | 'DOWN';
 
 const usual = {
   countryCodes: ['US'],
@@ -19,6 +26,8 @@ const usual = {
   oauth: false,
   health: 'HEALTHY',
   routingNumbers: [],
+  consentDays: null,
+  tokenizesNumbers: false,
 } as const;
 
 export const institutions: readonly DemoInstitution[] = [
@@ -77,7 +86,16 @@ export const institutions: readonly DemoInstitution[] = [
     countryCodes: ['CA'],
     products: ['assets', 'auth', 'balance', 'transactions', 'identity'],
   },
-  { ...usual, institutionId: 'ins_127287', name: 'Platypus OAuth Bank', url: null, primaryColor: '#2a6f97', oauth: true },
+  {
+    ...usual,
+    institutionId: 'ins_127287',
+    name: 'Platypus OAuth Bank',
+    url: null,
+    primaryColor: '#2a6f97',
+    oauth: true,
+    consentDays: 365,
+    tokenizesNumbers: true,
+  },
   {
     ...usual,
     institutionId: 'ins_117181',
@@ -87,6 +105,7 @@ export const institutions: readonly DemoInstitution[] = [
     countryCodes: ['GB', 'IE', 'FR', 'ES', 'NL', 'DE'],
     products: ['auth', 'balance', 'transactions', 'identity'],
     oauth: true,
+    consentDays: 180,
   },
   {
     ...usual,
@@ -126,6 +145,14 @@ export function logoOf(institution: DemoInstitution): string {
 /** Undefined for an id that no institution has. */
 export function institutionById(id: string | undefined): DemoInstitution | undefined {
   return institutions.find(({ institutionId }) => institutionId === id);
+}
+
+const oneDay = 86_400_000;
+
+/** When a consent that is given now ends; null: never. */
+export function consentEnd(institutionId: string, now: Instant): Instant | null {
+  const days = institutionById(institutionId)?.consentDays ?? null;
+  return days === null ? null : now + days * oneDay;
 }
 
 export interface InstitutionSearch {

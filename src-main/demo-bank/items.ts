@@ -1,7 +1,9 @@
 import type { Instant } from '#contract/dates.ts';
 import type { BankState, ItemRecord, ItemUser, Timeline } from './bank-state.ts';
 import { hashOfToken, looksLikeToken, randomToken, stableId } from './identifiers.ts';
-import { invalidAccessToken, invalidPublicToken, itemLoginRequired, itemNotFound } from './plaid-fault.ts';
+import { consentEnd } from './institutions.ts';
+import { itemFault } from './item-faults.ts';
+import { invalidAccessToken, invalidPublicToken } from './plaid-fault.ts';
 import type { StateStore } from './state-store.ts';
 
 const publicTokenLifeMilliseconds = 30 * 60_000;
@@ -16,6 +18,9 @@ export interface NewItem {
   readonly webhook: string | null;
   readonly userId?: string | null;
   readonly incomeDays?: number | null;
+  /** Made in Link, where consent is given by product. */
+  readonly needsConsent?: boolean;
+  readonly withheldProducts?: readonly string[];
 }
 
 export interface Items {
@@ -23,8 +28,6 @@ export interface Items {
   readonly byId: (itemId: string) => ItemRecord | null;
   /** Throws INVALID_ACCESS_TOKEN, or ITEM_NOT_FOUND when the Item was removed. */
   readonly byAccessToken: (token: string) => ItemRecord;
-  /** The same, and throws ITEM_LOGIN_REQUIRED when the bank no longer lets Plaid in. */
-  readonly healthyByAccessToken: (token: string) => ItemRecord;
   readonly idOfToken: (token: string) => string | null;
   /** A token for 30 minutes and one exchange; `token` when the caller has chosen it. */
   readonly givePublicToken: (itemId: string, token?: string) => { readonly publicToken: string; readonly expiresAt: Instant };
@@ -55,7 +58,7 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
     }
     const item = itemOfToken(state.read(), token);
     if (item === undefined) throw invalidAccessToken();
-    if (item.removedAt !== null) throw itemNotFound();
+    if (item.removedAt !== null) throw itemFault('ITEM_NOT_FOUND');
     return item;
   };
   const change = (itemId: string, apply: (item: ItemRecord) => void): void =>
@@ -72,6 +75,8 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
       webhook,
       userId = null,
       incomeDays = null,
+      needsConsent = false,
+      withheldProducts = [],
     }) =>
       state.change((draft) => {
         draft.itemsMade += 1;
@@ -88,7 +93,12 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
           transactions: products.includes('transactions') ? { since: now(), daysRequested } : null,
           timeline,
           accessTokenHashes: [],
-          loginRequired: false,
+          trouble: null,
+          accountChanges: [],
+          needsConsent,
+          withheldProducts: [...withheldProducts],
+          consentExpiresAt: consentEnd(institutionId, now()),
+          signedInAt: null,
           verificationStatuses: {},
           userId,
           incomeDays,
@@ -100,11 +110,6 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
       }),
     byId: (itemId) => state.read().items.find((item) => item.itemId === itemId && item.removedAt === null) ?? null,
     byAccessToken,
-    healthyByAccessToken: (token) => {
-      const item = byAccessToken(token);
-      if (item.loginRequired) throw itemLoginRequired();
-      return item;
-    },
     idOfToken: (token) => itemOfToken(state.read(), token)?.itemId ?? null,
     givePublicToken: (itemId, token = randomToken('public')) => {
       const expiresAt = now() + publicTokenLifeMilliseconds;
@@ -129,7 +134,7 @@ export function createItems({ state, now, seed, timeline }: ItemsOptions): Items
         draft.publicTokens = draft.publicTokens.filter((candidate) => candidate !== known);
 
         const item = itemOfId(draft, known.itemId);
-        if (item.removedAt !== null) throw itemNotFound();
+        if (item.removedAt !== null) throw itemFault('ITEM_NOT_FOUND');
         const accessToken = randomToken('access');
         item.accessTokenHashes.push(hashOfToken(accessToken));
         return { accessToken, itemId: item.itemId };
@@ -161,6 +166,6 @@ function itemOfToken(state: BankState, token: string): ItemRecord | undefined {
 
 function itemOfId(state: BankState, itemId: string): ItemRecord {
   const item = state.items.find((candidate) => candidate.itemId === itemId);
-  if (item === undefined) throw itemNotFound();
+  if (item === undefined) throw itemFault('ITEM_NOT_FOUND');
   return item;
 }

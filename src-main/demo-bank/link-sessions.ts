@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { Bank } from './bank.ts';
 import type { ItemUser, LinkSessionRecord, LinkTokenRecord } from './bank-state.ts';
 import { changeLinkToken, linkTokenRecord, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
-import { makeItem } from './make-item.ts';
+import { institutionById } from './institutions.ts';
+import { itemFault } from './item-faults.ts';
+import { checkInstitution, makeItem } from './make-item.ts';
 import { nextChallenge, type Answers, type Challenge } from './people/multi-factor.ts';
 import { personOf, signIn } from './people/user-directory.ts';
-import { invalidField, itemNotFound } from './plaid-fault.ts';
 import type { HeldAccount } from './people/person.ts';
+import { invalidField, invalidInstitution } from './plaid-fault.ts';
+import { renewItem, type RenewedAccess } from './update-mode.ts';
 
 export interface Credentials {
   readonly institutionId: string;
@@ -35,6 +38,10 @@ export function startLinkSession(bank: Bank, linkToken: string): string {
 /** What the credentials open: the accounts, or what the bank asks first. Throws Link's errors. */
 export function accountsBehind(bank: Bank, credentials: Credentials): readonly HeldAccount[] | Challenge {
   const { institutionId, username, password, answers } = credentials;
+  const institution = institutionById(institutionId);
+  if (institution === undefined) throw invalidInstitution();
+  checkInstitution(bank, institution);
+  if (!bank.institutionHealth.answers(institutionId, `sign-in of ${username}`)) throw itemFault('INSTITUTION_NOT_RESPONDING');
   const user = signIn(username, password);
   return nextChallenge(password, answers) ?? personOf(user, institutionId, bank.seed, bank.today()).accounts;
 }
@@ -52,17 +59,17 @@ export function userBehind({ username, password, answers }: Credentials): ItemUs
 }
 
 /** A user who has signed in, and what of theirs they share. */
-export interface SharedAccounts {
+export interface SharedAccounts extends RenewedAccess {
   readonly institutionId: string;
-  readonly user: ItemUser;
-  readonly accountKeys: readonly string[];
 }
 
 /** Makes the Item, or repairs the one that update mode is about, and gives its public token. */
 export function finishLinkSession(bank: Bank, linkToken: string, linkSessionId: string, shared: SharedAccounts): FinishedLink {
   const record = usableLinkToken(bank, linkToken);
   requireOpenSession(record, linkSessionId);
-  const itemId = record.updateItemId === null ? newItem(bank, record, shared) : repairItem(bank, record.updateItemId);
+  const { updateItemId } = record;
+  if (updateItemId !== null) renewItem(bank, updateItemId, record, shared);
+  const itemId = updateItemId ?? newItem(bank, record, shared);
 
   const { publicToken } = bank.items.givePublicToken(itemId, publicTokenOfSession(linkToken, linkSessionId));
   closeSession(bank, linkToken, linkSessionId, (session) => void (session.itemId = itemId));
@@ -93,7 +100,8 @@ export function exitLinkSession(bank: Bank, linkToken: string, linkSessionId: st
   closeSession(bank, linkToken, linkSessionId, (session) => void (session.exit = exit));
 }
 
-function newItem(bank: Bank, record: LinkTokenRecord, { institutionId, user, accountKeys }: SharedAccounts): string {
+function newItem(bank: Bank, record: LinkTokenRecord, shared: SharedAccounts): string {
+  const { institutionId, user, accountKeys, withheldProducts } = shared;
   const { accounts } = personOf(user, institutionId, bank.seed, bank.today());
   const chosen = accounts.map(({ key }) => key).filter((key) => accountKeys.includes(key));
   if (chosen.length === 0) throw invalidField('account_keys: choose at least one account');
@@ -103,17 +111,13 @@ function newItem(bank: Bank, record: LinkTokenRecord, { institutionId, user, acc
     selectedAccountKeys: chosen.length === accounts.length ? null : chosen,
     products: [...new Set([...record.products, ...record.optionalProducts])],
     consentedProducts: record.consentedProducts,
+    needsConsent: true,
+    withheldProducts,
     daysRequested: record.daysRequested,
     webhook: record.webhook,
     userId: record.userId,
     incomeDays: record.incomeDays,
   }).itemId;
-}
-
-function repairItem(bank: Bank, itemId: string): string {
-  if (bank.items.byId(itemId) === null) throw itemNotFound();
-  bank.items.change(itemId, (item) => void (item.loginRequired = false));
-  return itemId;
 }
 
 function closeSession(bank: Bank, linkToken: string, linkSessionId: string, apply: (session: LinkSessionRecord) => void): void {

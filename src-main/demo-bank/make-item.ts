@@ -1,26 +1,18 @@
 import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
-import { institutionById } from './institutions.ts';
+import { institutionById, type DemoInstitution } from './institutions.ts';
+import { itemFault } from './item-faults.ts';
 import type { NewItem } from './items.ts';
 import { invalidInstitution, PlaidFault } from './plaid-fault.ts';
 
 /**
  * An Item at a bank that is there, open, and offers the products.
- * Throws INVALID_INSTITUTION, INSTITUTION_DOWN or PRODUCTS_NOT_SUPPORTED.
+ * Throws INVALID_INSTITUTION, INSTITUTION_DOWN, INSTITUTION_NO_LONGER_SUPPORTED or PRODUCTS_NOT_SUPPORTED.
  */
 export function makeItem(bank: Bank, item: NewItem): ItemRecord {
   const institution = institutionById(item.institutionId);
   if (institution === undefined) throw invalidInstitution();
-  if (institution.health === 'DOWN') {
-    throw new PlaidFault(
-      'INSTITUTION_ERROR',
-      'INSTITUTION_DOWN',
-      'this institution is not currently responding to this request. please try again soon',
-      {
-        displayMessage: 'This financial institution is not currently responding to requests. We apologize for the inconvenience.',
-      },
-    );
-  }
+  checkInstitution(bank, institution);
   const unsupported = item.products.filter((product) => !institution.products.includes(product) && !followUps.has(product));
   if (unsupported.length > 0) {
     throw new PlaidFault(
@@ -30,6 +22,12 @@ export function makeItem(bank: Bank, item: NewItem): ItemRecord {
     );
   }
   return bank.items.create(item);
+}
+
+/** Throws INSTITUTION_DOWN, INSTITUTION_NO_LONGER_SUPPORTED for one that offers nothing. */
+export function checkInstitution(bank: Bank, { institutionId, products }: DemoInstitution): void {
+  if (bank.institutionHealth.of(institutionId) === 'DOWN') throw itemFault('INSTITUTION_DOWN');
+  if (products.length === 0) throw itemFault('INSTITUTION_NO_LONGER_SUPPORTED');
 }
 
 /** Products that every institution with accounts can give. */

@@ -6,6 +6,8 @@ type ErrorType = Wire<PlaidError>['error_type'];
 export interface FaultDetails {
   readonly status?: number;
   readonly displayMessage?: string;
+  /** Plaid's error_code_reason, which OAuth institutions give. */
+  readonly reason?: string | null;
 }
 
 /** An answer that is one of Plaid's documented errors. */
@@ -15,6 +17,7 @@ export class PlaidFault extends Error {
   readonly code: string;
   readonly status: number;
   readonly displayMessage: string | null;
+  readonly reason: string | null;
 
   constructor(type: ErrorType, code: string, message: string, details: FaultDetails = {}) {
     super(message);
@@ -22,16 +25,19 @@ export class PlaidFault extends Error {
     this.code = code;
     this.status = details.status ?? 400;
     this.displayMessage = details.displayMessage ?? null;
+    this.reason = details.reason ?? null;
   }
 
-  body(requestId: string): Wire<PlaidError> {
+  /** @param requestId absent in the error of an Item, which no request caused */
+  body(requestId?: string): Wire<PlaidError> {
     return {
       display_message: this.displayMessage,
       documentation_url: `https://plaid.com/docs/errors/${this.type.toLowerCase().replaceAll('_', '-')}/#${this.code.toLowerCase()}`,
       error_code: this.code,
+      error_code_reason: this.reason,
       error_message: this.message,
       error_type: this.type,
-      request_id: requestId,
+      ...(requestId === undefined ? {} : { request_id: requestId }),
       suggested_action: null,
     };
   }
@@ -103,21 +109,6 @@ const noAccountCodes = {
 export const noAccountsFor = (product: keyof typeof noAccountCodes): PlaidFault =>
   new PlaidFault('ITEM_ERROR', noAccountCodes[product], `there are no valid ${product} accounts for this item`);
 
-export const itemNotFound = (): PlaidFault =>
-  new PlaidFault(
-    'ITEM_ERROR',
-    'ITEM_NOT_FOUND',
-    'The Item you requested cannot be found. This Item does not exist, has been previously removed via /item/remove, or has had access removed by the end user.',
-  );
-
-export const itemLoginRequired = (): PlaidFault =>
-  new PlaidFault(
-    'ITEM_ERROR',
-    'ITEM_LOGIN_REQUIRED',
-    "the login details of this item have changed (credentials, MFA, or required user action) and a user login is required to update this information. use Link's update mode to restore the item to a good state",
-    { displayMessage: 'The login details of this connection have changed. Sign in again to keep it up to date.' },
-  );
-
 export const mutationDuringPagination = (): PlaidFault =>
   new PlaidFault(
     'TRANSACTIONS_ERROR',
@@ -135,9 +126,3 @@ export const internalError = (): PlaidFault =>
 
 export const oauthStateIdNotFound = (): PlaidFault =>
   new PlaidFault('INVALID_REQUEST', 'OAUTH_STATE_ID_NOT_FOUND', 'the OAuth state id could not be found', { status: 404 });
-
-/** The user did not let Plaid in on the bank's own page (plaid.com/docs/errors/item). */
-export const accessNotGranted = (): PlaidFault =>
-  new PlaidFault('ITEM_ERROR', 'ACCESS_NOT_GRANTED', 'access to this item was not granted by the user', {
-    displayMessage: 'You did not give access on your bank’s page.',
-  });

@@ -3,26 +3,32 @@ import type { AccountBase, Item, LinkSessionSuccessMetadataAccount, Transaction 
 import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
 import { categoryIn, type CategoryVersion } from './category-versions.ts';
-import { stageKey, type ShownTransaction } from './change-log.ts';
+import { currencyAt, generationOf, isShared } from './account-changes.ts';
 import { stableId } from './identifiers.ts';
 import { institutionById } from './institutions.ts';
+import { faultOfTrouble, troubleOf } from './item-health.ts';
+import { stageKey, type ShownTransaction } from './log-entry.ts';
 import type { BookedRow, HeldAccount } from './people/person.ts';
-import { itemLoginRequired } from './plaid-fault.ts';
 import type { Wire } from './wire.ts';
 
-export function accountIdOf(item: ItemRecord, accountKey: string): string {
-  return stableId('account', item.itemId, accountKey);
+/** @param generation how many ids the account has had before; its present one unless told otherwise */
+export function accountIdOf(item: ItemRecord, accountKey: string, generation = generationOf(item, accountKey)): string {
+  return stableId('account', item.itemId, accountKey, ...(generation === 0 ? [] : [String(generation)]));
 }
 
-export function transactionIdOf(item: ItemRecord, row: BookedRow, pending: boolean): string {
-  return stableId('transaction', item.itemId, stageKey(row.key, pending));
+export function transactionIdOf(
+  item: ItemRecord,
+  row: BookedRow,
+  pending: boolean,
+  generation = generationOf(item, row.accountKey),
+): string {
+  return stableId('transaction', item.itemId, stageKey(row.key, pending, generation));
 }
 
 /** The accounts that the user shared. */
 export function sharedAccounts(item: ItemRecord, bank: Bank): readonly HeldAccount[] {
-  const { accounts } = bank.streams.person(item);
-  const chosen = item.selectedAccountKeys;
-  return chosen === null ? accounts : accounts.filter(({ key }) => chosen.includes(key));
+  const shared = bank.streams.person(item).accounts.filter(({ key }) => isShared(item, key));
+  return shared.map((account) => ({ ...account, currency: currencyAt(item, account.key, account.currency) }));
 }
 
 export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank): Wire<AccountBase> {
@@ -44,9 +50,9 @@ export function plaidAccount(item: ItemRecord, account: HeldAccount, bank: Bank)
   };
 }
 
-/** Banks that sign in on their own page name an account alike in every Item (plaid.com/docs/api/accounts). */
+/** Banks with tokenised numbers name an account alike in every Item of the same login (plaid.com/docs/api/accounts). */
 function persistentId(item: ItemRecord, account: HeldAccount): { readonly persistent_account_id?: string } {
-  const isGiven = institutionById(item.institutionId)?.oauth === true && account.type === 'depository';
+  const isGiven = institutionById(item.institutionId)?.tokenizesNumbers === true && account.type === 'depository';
   if (!isGiven) return {};
   return {
     persistent_account_id: stableId('persistent', item.institutionId, String(item.seed), JSON.stringify(item.user), account.key),
@@ -72,26 +78,18 @@ export function institutionNameOf(item: ItemRecord): string | null {
   return institutionById(item.institutionId)?.name ?? null;
 }
 
-export function plaidItem(item: ItemRecord): Wire<Item> {
+export function plaidItem(item: ItemRecord, bank: Pick<Bank, 'now' | 'itemsExpire'>): Wire<Item> {
   const institution = institutionById(item.institutionId);
   const billed = item.products as Wire<Item>['products'] & object;
   const offered = (institution?.products ?? []) as typeof billed;
-  const error = item.loginRequired ? itemLoginRequired() : null;
+  const trouble = troubleOf(item, bank);
   return {
     available_products: offered.filter((product) => !billed.includes(product)),
     billed_products: billed,
     products: billed,
     consented_products: [...new Set([...item.products, ...item.consentedProducts])] as unknown as typeof billed,
-    consent_expiration_time: null,
-    error:
-      error === null
-        ? null
-        : {
-            error_type: error.type,
-            error_code: error.code,
-            error_message: error.message,
-            display_message: error.displayMessage,
-          },
+    consent_expiration_time: item.consentExpiresAt === null ? null : new Date(item.consentExpiresAt).toISOString(),
+    error: trouble === null ? null : faultOfTrouble(trouble).body(),
     institution_id: item.institutionId,
     institution_name: institution?.name ?? null,
     item_id: item.itemId,
@@ -127,10 +125,10 @@ export interface TransactionDetail {
 }
 
 export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, detail: TransactionDetail): Wire<Transaction> {
-  const { row, pending } = shown;
+  const { row, pending, generation } = shown;
   // `name` is deprecated, and still required.
   const transaction = {
-    account_id: accountIdOf(item, row.accountKey),
+    account_id: accountIdOf(item, row.accountKey, generation),
     account_owner: null,
     amount: pending ? (row.pendingAmount ?? row.amount) : row.amount,
     authorized_date: row.authorizedOn,
@@ -150,13 +148,13 @@ export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, deta
     payment_channel: row.channel,
     payment_meta: howeverPaid,
     pending,
-    pending_transaction_id: shown.wasPending ? transactionIdOf(item, row, true) : null,
+    pending_transaction_id: shown.wasPending ? transactionIdOf(item, row, true, generation) : null,
     personal_finance_category: {
       ...categoryIn(detail.categoryVersion, row.category),
       confidence_level: row.merchant === null ? 'HIGH' : 'VERY_HIGH',
     },
     transaction_code: null,
-    transaction_id: transactionIdOf(item, row, pending),
+    transaction_id: transactionIdOf(item, row, pending, generation),
     website: row.merchant?.website ?? null,
   } as const;
   return transaction;

@@ -2,7 +2,7 @@
 import type { TransactionStream } from 'plaid';
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import type { ItemRecord } from './bank-state.ts';
-import type { ShownTransaction } from './change-log.ts';
+import type { ShownTransaction } from './log-entry.ts';
 import { decimalNumber, minorUnitsOf } from './decimal.ts';
 import { stableId } from './identifiers.ts';
 import { accountIdOf, currencyCodes, transactionIdOf } from './plaid-shapes.ts';
@@ -67,7 +67,9 @@ function streamOf(item: ItemRecord, group: readonly ShownTransaction[], today: P
     last_date: row.authorizedOn,
     predicted_next_date: isActive ? dateOfDayNumber(Math.round(dayNumber(row.authorizedOn) + rhythm.days)) : null,
     frequency: rhythm.frequency,
-    transaction_ids: sorted.map((transaction) => transactionIdOf(item, transaction.row, transaction.pending)),
+    transaction_ids: sorted.map((transaction) =>
+      transactionIdOf(item, transaction.row, transaction.pending, transaction.generation),
+    ),
     average_amount: amount(average),
     last_amount: amount(minorUnitsOf(row.amount, row.currency)),
     is_active: isActive,

@@ -4,7 +4,8 @@ import { dateOfDayNumber, dayNumber } from '#contract/dates.ts';
 import { failed } from '#contract/failures.ts';
 import type { Bank } from './bank.ts';
 import type { ItemRecord, RowChange } from './bank-state.ts';
-import { shownAtEnd, type ShownTransaction } from './change-log.ts';
+import { shownAtEnd } from './change-log.ts';
+import type { ShownTransaction } from './log-entry.ts';
 import { accountIdOf, plaidTransaction, sharedAccounts, transactionIdOf } from './plaid-shapes.ts';
 import type { Wire } from './wire.ts';
 
@@ -37,7 +38,9 @@ export function transactionChange(bank: Bank, itemId: string, request: ChangeReq
   if (request.kind === 'add') return { kind: 'add', at, row: addedRow(bank, item, request) };
 
   const { transactionId, kind } = request;
-  const shown = shownNow(bank, item).find(({ row, pending }) => transactionIdOf(item, row, pending) === transactionId);
+  const shown = shownNow(bank, item).find(
+    ({ row, pending, generation }) => transactionIdOf(item, row, pending, generation) === transactionId,
+  );
   if (shown === undefined) throw failed('not-found', `The demo bank shows no transaction ${transactionId}.`);
   const { key } = shown.row;
   if (kind === 'remove') return { kind, at, key };

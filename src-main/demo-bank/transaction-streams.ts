@@ -1,7 +1,8 @@
 /** Each Item's change log, and the pages that /transactions/sync makes of it. */
 import { localDate, type Instant, type PlainDate } from '#contract/dates.ts';
 import type { ItemRecord } from './bank-state.ts';
-import { changeLog, historyStage, type HistoryStage, type LogEntry } from './change-log.ts';
+import { changeLog, historyStage, type HistoryStage } from './change-log.ts';
+import type { LogEntry } from './log-entry.ts';
 import type { Person } from './people/person.ts';
 import { personOf } from './people/user-directory.ts';
 import { invalidField, mutationDuringPagination } from './plaid-fault.ts';
@@ -47,12 +48,9 @@ export function createTransactionStreams(now: () => Instant, today: () => PlainD
 
   const log = (item: ItemRecord): readonly LogEntry[] => {
     const stage = historyStage(item, now());
-    const version = [stage, today(), item.changes.length, item.transactions?.since].join(' ');
-    return remembered(logs, item.itemId, version, () => {
-      const chosen = item.selectedAccountKeys;
-      const rows = person(item).rows(today());
-      return changeLog(item, chosen === null ? rows : rows.filter((row) => chosen.includes(row.accountKey)), now());
-    });
+    const { changes, accountChanges, transactions } = item;
+    const version = [stage, today(), changes.length, accountChanges.length, transactions?.since].join(' ');
+    return remembered(logs, item.itemId, version, () => changeLog(item, person(item).rows(today()), now()));
   };
 
   return {

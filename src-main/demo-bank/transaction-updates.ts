@@ -3,7 +3,7 @@
  * effect, in the order of each transaction's last change. A row that came and went in between is
  * never mentioned, which is why a client must not keep the pages of an abandoned pagination.
  */
-import type { LogEntry, ShownTransaction } from './change-log.ts';
+import type { LogEntry, ShownTransaction } from './log-entry.ts';
 
 export type TransactionUpdate =
   | { readonly kind: 'added' | 'modified'; readonly shown: ShownTransaction }
@@ -26,8 +26,9 @@ export function updatesSince(log: readonly LogEntry[], known: number): readonly 
   const updates: TransactionUpdate[] = [];
   for (const { stage, kind, shown } of last.values()) {
     const wasShown = shownAtStart.has(stage);
+    // What is forgotten is not told.
     if (kind === 'put') updates.push({ kind: wasShown ? 'modified' : 'added', shown });
-    else if (wasShown) updates.push({ kind: 'removed', shown });
+    else if (kind === 'drop' && wasShown) updates.push({ kind: 'removed', shown });
   }
   return updates;
 }

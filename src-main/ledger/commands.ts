@@ -7,6 +7,7 @@ import { openDeparted } from './departed.ts';
 import { openEditsWriter } from './edits-writer.ts';
 import { openEntries } from './entries.ts';
 import { openHostedLinksWriter } from './hosted-links-writer.ts';
+import { openIncomeWriter } from './income-writer.ts';
 import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
@@ -49,6 +50,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
     ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),
     ...openAssetReportsWriter(database),
+    ...openIncomeWriter(database),
     ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),
     ...openEditsWriter({ database, names, writer, rollups, whole }),
   };

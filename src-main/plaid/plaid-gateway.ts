@@ -1,18 +1,19 @@
 /** The port to Plaid, by the official client. Each method is one call and the reading of its answer. */
-import type { CountryCode, Products } from 'plaid';
 import { z } from 'zod';
 
-import { CofferError } from '#contract/failures.ts';
 import { itemIdSchema } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
-import type { BankGateway, CreatedLinkToken, LinkTokenRequest } from '#ports/bank-gateway.ts';
+import type { BankGateway } from '#ports/bank-gateway.ts';
 import { accountsSchema } from './accounts.ts';
+import { isAboutTheQuestionOnly } from './about-the-question.ts';
 import { createAssetReportCalls } from './asset-report-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
+import { createIncomeCalls } from './income-calls.ts';
 import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
 import { itemSchema } from './items.ts';
-import { createdLinkTokenSchema, linkSessionsSchema } from './link-tokens.ts';
+import { createLinkTokenCalls } from './link-token-calls.ts';
+import { countryCodesSchema, productsSchema } from './open-sets.ts';
 import { plaidAddress, type PlaidEnvironment } from './plaid-address.ts';
 import { createProductCalls } from './product-calls.ts';
 import { transactionsPageSchema } from './transactions.ts';
@@ -34,43 +35,8 @@ const mostDaysOfHistory = 730;
 export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPage, ...parts }: PlaidGatewayOptions): BankGateway {
   const callPlaid = createPlaidCaller({ ...parts, address: plaidAddress(parts.environment, baseUrl) });
 
-  const createLinkToken = (request: LinkTokenRequest): Promise<CreatedLinkToken> =>
-    callPlaid({
-      endpoint: 'linkTokenCreate',
-      send: (client, options) =>
-        client.linkTokenCreate(
-          {
-            client_name: 'Coffer',
-            user: { client_user_id: request.clientUserId },
-            language: request.language,
-            country_codes: countryCodesSchema.parse(request.countryCodes),
-            ...(request.redirectUri === null ? {} : { redirect_uri: request.redirectUri }),
-            ...linkPurpose(request),
-            ...hostedPage(request),
-          },
-          options,
-        ),
-      answer: createdLinkTokenSchema,
-    });
-
   return {
-    createLinkToken: async (request) => {
-      try {
-        return await createLinkToken(request);
-      } catch (error) {
-        const essential = withoutConveniences(request);
-        if (essential === null || !isAboutTheQuestionOnly(error)) throw error;
-        return createLinkToken(essential);
-      }
-    },
-
-    getLinkSessions: (linkToken, signal) =>
-      callPlaid({
-        endpoint: 'linkTokenGet',
-        signal,
-        send: (client, options) => client.linkTokenGet({ link_token: linkToken }, options),
-        answer: linkSessionsSchema,
-      }),
+    ...createLinkTokenCalls(callPlaid),
 
     exchangePublicToken: (publicToken) =>
       callPlaid({
@@ -107,6 +73,24 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
         signal,
         send: (client, options) => client.itemGet({ access_token: item.reveal() }, options),
         answer: itemSchema,
+      }),
+
+    createPublicToken: (item) =>
+      callPlaid({
+        endpoint: 'itemPublicTokenCreate',
+        item,
+        send: (client, options) => client.itemCreatePublicToken({ access_token: item.reveal() }, options),
+        answer: z.object({ public_token: z.string().min(1) }).transform((answer) => ({ publicToken: answer.public_token })),
+      }),
+
+    rotateAccessToken: (item) =>
+      callPlaid({
+        endpoint: 'itemAccessTokenInvalidate',
+        item,
+        send: (client, options) => client.itemAccessTokenInvalidate({ access_token: item.reveal() }, options),
+        answer: z
+          .object({ new_access_token: z.string().min(1) })
+          .transform((answer) => concealAccessToken(answer.new_access_token)),
       }),
 
     removeItem: async (item) => {
@@ -146,8 +130,18 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
         answer: transactionsPageSchema,
       }),
 
+    refreshTransactions: async (item) => {
+      await callPlaid({
+        endpoint: 'transactionsRefresh',
+        item,
+        send: (client, options) => client.transactionsRefresh({ access_token: item.reveal() }, options),
+        answer: z.unknown(),
+      });
+    },
+
     ...createProductCalls(callPlaid),
     ...createAssetReportCalls(callPlaid),
+    ...createIncomeCalls(callPlaid),
 
     searchInstitutions: (query, countryCodes) =>
       callPlaid({
@@ -189,53 +183,3 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
     },
   };
 }
-
-/** A new Item names products and history; repairing one names the Item and must not name products. */
-function linkPurpose(request: LinkTokenRequest): object {
-  const consented = productsSchema.parse(request.consentedProducts);
-  const ifSupported = productsSchema.parse(request.productsIfSupported);
-  const consent = consented.length === 0 ? {} : { additional_consented_products: consented };
-  if (request.update !== null) {
-    const { item, chooseAccounts } = request.update;
-    return {
-      access_token: item.reveal(),
-      ...consent,
-      ...(chooseAccounts ? { update: { account_selection_enabled: true } } : {}),
-    };
-  }
-  return {
-    products: productsSchema.parse(request.products),
-    ...(ifSupported.length === 0 ? {} : { required_if_supported_products: ifSupported }),
-    ...consent,
-    ...(request.institutionId === null ? {} : { institution_id: request.institutionId }),
-    ...(request.products.includes('transactions') ? { transactions: { days_requested: request.daysRequested } } : {}),
-  };
-}
-
-/** A desktop's browser: no app to come back to, and so no redirect that Plaid would have to know (plaid.com/docs/link/hosted-link). */
-function hostedPage({ hosted }: LinkTokenRequest): object {
-  if (hosted === null) return {};
-  return { hosted_link: hosted.completionUri === null ? {} : { completion_redirect_uri: hosted.completionUri } };
-}
-
-/**
- * The request without what Link can do without, in case it was that which Plaid found fault with: it
- * documents `institution_id` for some clients only, and no loopback address to come back to. Null
- * when there is nothing to leave out.
- */
-function withoutConveniences(request: LinkTokenRequest): LinkTokenRequest | null {
-  if (request.institutionId === null && (request.hosted?.completionUri ?? null) === null) return null;
-  return { ...request, institutionId: null, hosted: request.hosted === null ? null : { completionUri: null } };
-}
-
-/** Plaid accepted the keys and found fault with the question (a client without US banks, say): enough for a check of keys. */
-function isAboutTheQuestionOnly(error: unknown): boolean {
-  if (!(error instanceof CofferError) || error.failure.kind === 'keys-rejected') return false;
-  const type = error.failure.plaid?.type;
-  return type === 'INVALID_REQUEST' || type === 'INVALID_INPUT';
-}
-
-/** Plaid's sets of countries and products are open: new ones must pass without a new client. */
-const openSetOf = <Member>(): z.ZodType<Member[]> => z.array(z.custom<Member>((value) => typeof value === 'string'));
-const countryCodesSchema = openSetOf<CountryCode>();
-const productsSchema = openSetOf<Products>();

@@ -11,6 +11,7 @@ import { expect, onTestFinished } from 'vitest';
 import { withStandIn } from '../../src-main/shell/link/link-page-server.ts';
 import { cspFor } from '../../src-main/shell/security/content-security-policy.ts';
 import type { Bank } from '../../src-main/demo-bank/bank.ts';
+import { createInstitutionHealths } from '../../src-main/demo-bank/institution-health.ts';
 import { createItems } from '../../src-main/demo-bank/items.ts';
 import { handleLinkRequest } from '../../src-main/demo-bank/link-session/handle-link-request.ts';
 import { createLinkToken } from '../../src-main/demo-bank/link-tokens.ts';
@@ -67,6 +68,8 @@ function aBank(origin: () => string): Bank {
     seed: 1,
     timeline,
     limiter: noRateLimits,
+    itemsExpire: true,
+    institutionHealth: createInstitutionHealths(),
     items,
     streams: createTransactionStreams(now, today),
     oauth: createOauthGrants(now),
@@ -85,6 +88,7 @@ const usual = {
   redirectUri: null,
   userId: null,
   incomeDays: null,
+  selectsAccounts: false,
   daysRequested: 730,
   institutionId: null,
   hosted: null,
@@ -123,7 +127,8 @@ async function openLink(
         webhook: null,
       })
     : null;
-  if (item !== null) bank.items.change(item.itemId, (record) => void (record.loginRequired = true));
+  if (item !== null)
+    bank.items.change(item.itemId, (record) => void (record.trouble = { code: 'ITEM_LOGIN_REQUIRED', reason: null }));
   const { linkToken } = createLinkToken(bank, {
     ...usual,
     updateItemId: item?.itemId ?? null,

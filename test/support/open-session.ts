@@ -18,6 +18,7 @@ export function anOpenSession(profile: Profile, parts: Partial<OpenSession> = {}
     sync: notHere,
     assetReports: notHere,
     hostedLinks: notHere,
+    income: notHere,
     linkOrigin: notHere,
     runningSync: () => null,
     runningHostedLinks: () => null,

@@ -1,4 +1,4 @@
-import { CofferError } from '#contract/failures.ts';
+import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { Handlers, ParsedInput } from '#contract/operations.ts';
 import type { Connection, ConnectOutcome } from '#contract/shapes/connections.ts';
@@ -16,7 +16,7 @@ import type { LinkTurn } from './link-turn.ts';
 import type { HandlerParts } from './parts.ts';
 import { requireItem } from './require-item.ts';
 
-type Names = `connections.${'connect' | 'repair' | 'list' | 'sync' | 'remove'}`;
+type Names = `connections.${'connect' | 'repair' | 'rotateToken' | 'list' | 'sync' | 'remove'}`;
 type LinkSuccess = Extract<LinkResult, { kind: 'succeeded' }>;
 type Cancelled = Extract<ConnectOutcome, { kind: 'cancelled' }>;
 
@@ -110,6 +110,17 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
   return {
     'connections.connect': (wanted) => linkTurn.take(async (signal) => connect(await session(), wanted, signal)),
     'connections.repair': (wanted) => linkTurn.take(async (signal) => repair(await session(), wanted, signal)),
+
+    'connections.rotateToken': async ({ itemId }) => {
+      const opened = await session();
+      const { institutionName } = await requireItem(opened, itemId);
+      const engine = await opened.runningSync()?.catch(() => null);
+      if (engine?.isSyncing(itemId) === true) {
+        throw failed('busy', `${institutionName} is just being synced: renew its key when that is done.`);
+      }
+      await (await opened.connector()).rotateToken(itemId);
+      return null;
+    },
 
     'connections.list': list,
 

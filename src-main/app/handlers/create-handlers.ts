@@ -8,12 +8,14 @@ import { editHandlers } from './edits.ts';
 import { exportHandlers } from './exports.ts';
 import { holdingAndDebtHandlers } from './holdings-and-debts.ts';
 import { hostedLinkHandlers } from './hosted-links.ts';
+import { incomeHandlers } from './income.ts';
 import { institutionHandlers } from './institutions.ts';
 import { keyHandlers } from './keys.ts';
 import { createLinkTurn } from './link-turn.ts';
 import { overviewHandlers } from './overview.ts';
 import type { HandlerParts } from './parts.ts';
 import { productHandlers } from './products.ts';
+import { receiptHandlers } from './receipts.ts';
 import { transactionHandlers } from './transactions.ts';
 
 /** A handler for every operation of the table: the compiler misses any that is not here. */
@@ -29,9 +31,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...productHandlers(parts),
     ...holdingAndDebtHandlers(parts),
     ...assetReportHandlers(parts),
+    ...incomeHandlers(parts, linkTurn),
     ...overviewHandlers(parts),
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),
+    ...receiptHandlers(parts),
     ...editHandlers(parts),
     ...exportHandlers(parts),
   };

@@ -2,18 +2,19 @@ import type { AccountsGetResponse } from 'plaid';
 import { z } from 'zod';
 import { accountsAskedFor } from '../ask-for-product.ts';
 import type { Bank } from '../bank.ts';
+import type { ItemRecord } from '../bank-state.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { healthyItem, itemAtLiveBank } from '../item-health.ts';
 import { plaidAccount, plaidItem } from '../plaid-shapes.ts';
 import type { Answer } from '../wire.ts';
 import { accessToken } from './common-fields.ts';
 
 const accountIds = z.array(z.string()).optional();
 
-function accounts(token: string, wanted: readonly string[] | undefined, bank: Bank): Answer<AccountsGetResponse> {
-  const item = bank.items.healthyByAccessToken(token);
+function accounts(item: ItemRecord, wanted: readonly string[] | undefined, bank: Bank): Answer<AccountsGetResponse> {
   return {
     accounts: accountsAskedFor(item, wanted, bank).map((account) => plaidAccount(item, account, bank)),
-    item: plaidItem(item),
+    item: plaidItem(item, bank),
   };
 }
 
@@ -22,7 +23,7 @@ export const accountEndpoints: readonly Endpoint[] = [
     path: '/accounts/get',
     fields: z.strictObject({ access_token: accessToken, options: z.strictObject({ account_ids: accountIds }).optional() }),
     limit: { perItem: 100, perClient: 5_000, errorCode: 'ACCOUNTS_LIMIT' },
-    handle: ({ access_token: token, options }, bank) => accounts(token, options?.account_ids, bank),
+    handle: ({ access_token: token, options }, bank) => accounts(healthyItem(token, bank), options?.account_ids, bank),
   }),
   endpointFor<AccountsGetResponse>()({
     path: '/accounts/balance/get',
@@ -33,6 +34,6 @@ export const accountEndpoints: readonly Endpoint[] = [
         .optional(),
     }),
     limit: { perItem: 25, perClient: 100, errorCode: 'BALANCE_LIMIT' },
-    handle: ({ access_token: token, options }, bank) => accounts(token, options?.account_ids, bank),
+    handle: ({ access_token: token, options }, bank) => accounts(itemAtLiveBank(token, bank), options?.account_ids, bank),
   }),
 ];

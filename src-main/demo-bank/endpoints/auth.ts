@@ -24,7 +24,7 @@ export const authEndpoints: readonly Endpoint[] = [
       return {
         accounts: reachable.map(({ account }) => plaidAccount(item, account, bank)),
         numbers: numbersOf(reachable.map(({ account, number }) => ({ accountId: accountIdOf(item, account.key), number }))),
-        item: plaidItem(item),
+        item: plaidItem(item, bank),
       };
     },
   }),

@@ -18,7 +18,7 @@ export const identityEndpoints: readonly Endpoint[] = [
           ...plaidAccount(item, account, bank),
           owners: detailsOfAccount(item, account, bank).owners,
         })),
-        item: plaidItem(item),
+        item: plaidItem(item, bank),
       };
     },
   }),

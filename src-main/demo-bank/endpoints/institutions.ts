@@ -36,14 +36,24 @@ function plaidInstitution(institution: DemoInstitution, { metadata, status }: De
 
 const successByHealth = { HEALTHY: 0.98, DEGRADED: 0.61, DOWN: 0 } as const;
 
-function plaidStatus({ health }: DemoInstitution, bank: Bank): Wire<InstitutionStatus> {
+function plaidStatus({ institutionId }: DemoInstitution, bank: Bank): Wire<InstitutionStatus> {
+  const health = bank.institutionHealth.of(institutionId);
   const success = successByHealth[health];
   const product = {
     status: health,
     last_status_change: new Date(startOfLocalDay(bank.today())).toISOString(),
     breakdown: { success, error_plaid: 0, error_institution: Number((1 - success).toFixed(2)) },
   };
-  return { item_logins: product, transactions_updates: product, auth: product, identity: product };
+  return {
+    item_logins: product,
+    transactions_updates: product,
+    auth: product,
+    identity: product,
+    investments_updates: product,
+    liabilities_updates: product,
+    investments: product,
+    liabilities: product,
+  };
 }
 
 const include = z.boolean().nullish();

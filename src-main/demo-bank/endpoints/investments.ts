@@ -1,6 +1,6 @@
 import type { InvestmentsHoldingsGetResponse, InvestmentsRefreshResponse, InvestmentsTransactionsGetResponse } from 'plaid';
 import { z } from 'zod';
-import { accountsAskedFor, itemWithProduct } from '../ask-for-product.ts';
+import { accountsAskedFor, itemWithProduct, liveItemWithProduct } from '../ask-for-product.ts';
 import type { Bank } from '../bank.ts';
 import type { ItemRecord } from '../bank-state.ts';
 import { detailsOfAccount } from '../details-of-account.ts';
@@ -43,7 +43,7 @@ export const investmentEndpoints: readonly Endpoint[] = [
           invested,
           invested.flatMap(({ portfolio }) => portfolio.positions.map(({ security }) => security)),
         ),
-        item: plaidItem(item),
+        item: plaidItem(item, bank),
       };
     },
   }),
@@ -74,7 +74,7 @@ export const investmentEndpoints: readonly Endpoint[] = [
       const offset = options?.offset ?? 0;
       const page = trades.slice(offset, offset + (options?.count ?? 100));
       return {
-        item: plaidItem(item),
+        item: plaidItem(item, bank),
         accounts: invested.map(({ account }) => plaidInvestmentAccount(item, account, bank)),
         securities: securitiesOf(
           invested,
@@ -91,7 +91,7 @@ export const investmentEndpoints: readonly Endpoint[] = [
     limit: { perItem: 1, perClient: 100, errorCode: 'INVESTMENTS_REFRESH_LIMIT' },
     handle: ({ access_token: token }, bank) => {
       // Holdings are already as new as the calendar.
-      itemWithProduct(token, 'investments', bank);
+      liveItemWithProduct(token, 'investments', bank);
       return {};
     },
   }),

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { startOfLocalDay } from '../calendar.ts';
 import { historyStage } from '../change-log.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { troubleOf } from '../item-health.ts';
 import { plaidItem } from '../plaid-shapes.ts';
 import { accessToken, ignored } from './common-fields.ts';
 
@@ -37,13 +38,14 @@ export const itemEndpoints: readonly Endpoint[] = [
     handle: ({ access_token: token }, bank) => {
       const item = bank.items.byAccessToken(token);
       const ready = item.transactions !== null && historyStage(item, bank.now()) !== 'NOT_READY';
+      const isFailing = troubleOf(item, bank) !== null || bank.institutionHealth.of(item.institutionId) !== 'HEALTHY';
       const updatedAt = Math.max(item.transactions?.since ?? 0, startOfLocalDay(bank.today()));
       return {
-        item: { ...plaidItem(item), created_at: new Date(item.createdAt).toISOString() },
+        item: { ...plaidItem(item, bank), created_at: new Date(item.createdAt).toISOString() },
         status: {
           transactions: {
             last_successful_update: ready ? new Date(updatedAt).toISOString() : null,
-            last_failed_update: null,
+            last_failed_update: isFailing ? new Date(startOfLocalDay(bank.today())).toISOString() : null,
           },
           last_webhook: null,
         },
@@ -62,10 +64,10 @@ export const itemEndpoints: readonly Endpoint[] = [
   endpointFor<ItemWebhookUpdateResponse>()({
     path: '/item/webhook/update',
     fields: z.strictObject({ access_token: accessToken, webhook: z.string().nullish() }),
-    handle: ({ access_token: token, webhook }, { items }) => {
-      const { itemId } = items.byAccessToken(token);
-      items.change(itemId, (item) => void (item.webhook = webhook ?? null));
-      return { item: plaidItem(items.byAccessToken(token)) };
+    handle: ({ access_token: token, webhook }, bank) => {
+      const { itemId } = bank.items.byAccessToken(token);
+      bank.items.change(itemId, (item) => void (item.webhook = webhook ?? null));
+      return { item: plaidItem(bank.items.byAccessToken(token), bank) };
     },
   }),
   endpointFor<ItemAccessTokenInvalidateResponse>()({

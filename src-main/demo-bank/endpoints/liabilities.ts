@@ -28,7 +28,7 @@ export const liabilityEndpoints: readonly Endpoint[] = [
       if (owed.length === 0) throw noAccountsFor('liabilities');
       return {
         accounts: accounts.map((account) => plaidAccount(item, account, bank)),
-        item: plaidItem(item),
+        item: plaidItem(item, bank),
         liabilities: {
           credit: termsOf(owed, 'credit'),
           mortgage: termsOf(owed, 'mortgage'),

@@ -4,6 +4,7 @@ import type { Bank } from '../bank.ts';
 import type { LinkTokenRecord } from '../bank-state.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { findInstitutions, institutionById, logoOf, type DemoInstitution } from '../institutions.ts';
+import { itemFault } from '../item-faults.ts';
 import {
   accountsBehind,
   exitLinkSession,
@@ -18,7 +19,7 @@ import { usableLinkToken } from '../link-tokens.ts';
 import { isOfThisMachine } from '../loopback-request.ts';
 import { oauthPath } from '../oauth/oauth-pages.ts';
 import type { Challenge } from '../people/multi-factor.ts';
-import { accessNotGranted, invalidField, oauthStateIdNotFound } from '../plaid-fault.ts';
+import { invalidField, oauthStateIdNotFound } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
 import type { Answer } from '../wire.ts';
 
@@ -148,13 +149,16 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
   }),
   endpointFor<FinishResponse>()({
     path: '/link/session/finish',
-    fields: z.strictObject({ ...session, ...credentials, account_keys: z.array(z.string()) }),
-    handle: (
-      { link_token: token, link_session_id: id, institution_id: institutionId, username, password, answers, account_keys: keys },
-      bank,
-    ) => {
+    fields: z.strictObject({
+      ...session,
+      ...credentials,
+      account_keys: z.array(z.string()),
+      withheld_products: z.array(z.string()).default([]),
+    }),
+    handle: ({ link_token: token, link_session_id: id, account_keys: accountKeys, ...request }, bank) => {
+      const { institution_id: institutionId, username, password, answers, withheld_products: withheldProducts } = request;
       const user = userBehind({ institutionId, username, password, answers });
-      return finishedSession(bank, token, id, { institutionId, user, accountKeys: keys });
+      return finishedSession(bank, token, id, { institutionId, user, accountKeys, withheldProducts });
     },
   }),
   endpointFor<ExitResponse>()({
@@ -212,10 +216,10 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
     handle: ({ link_token: token, link_session_id: id, oauth_state_id: stateId }, bank) => {
       const { linkSessionId, institutionId, user, accountKeys, state } = bank.oauth.byState(stateId);
       if (linkSessionId !== id) throw oauthStateIdNotFound();
-      if (state === 'denied') throw accessNotGranted();
+      if (state === 'denied') throw itemFault('ACCESS_NOT_GRANTED');
       if (state === 'open' || user === null || accountKeys === null)
         throw invalidField('oauth_state_id: the user has not finished at the bank');
-      const finished = finishedSession(bank, token, id, { institutionId, user, accountKeys });
+      const finished = finishedSession(bank, token, id, { institutionId, user, accountKeys, withheldProducts: [] });
       bank.oauth.close(stateId);
       return finished;
     },

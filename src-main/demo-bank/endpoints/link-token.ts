@@ -1,10 +1,11 @@
 import type { LinkTokenCreateResponse, LinkTokenGetResponse, LinkTokenGetSessionsResponse, PlaidErrorType } from 'plaid';
 import { z } from 'zod';
 import type { Bank } from '../bank.ts';
-import type { LinkSessionRecord, LinkTokenRecord } from '../bank-state.ts';
+import type { ItemRecord, LinkSessionRecord, LinkTokenRecord } from '../bank-state.ts';
 import { bankUser } from '../bank-users.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { institutionById } from '../institutions.ts';
+import { itemFault } from '../item-faults.ts';
 import { createLinkToken, linkTokenRecord, publicTokenOfSession } from '../link-tokens.ts';
 import { invalidField, invalidInstitution, missingFields } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
@@ -41,7 +42,6 @@ const otherFields = [
   'statements',
   'third_party_user_token',
   'transfer',
-  'update',
   'user_token',
 ];
 
@@ -62,6 +62,7 @@ const fields = z.strictObject({
   redirect_uri: z.string().optional(),
   transactions: z.strictObject({ days_requested: daysRequested.optional() }).optional(),
   income_verification: incomeVerification.optional(),
+  update: z.looseObject({ account_selection_enabled: z.boolean().nullish() }).nullish(),
   institution_id: z.string().nullish(),
   hosted_link: z
     .strictObject({
@@ -92,10 +93,9 @@ export const linkTokenEndpoints: readonly Endpoint[] = [
       checkNoOverlap(lists);
 
       const updated =
-        request.access_token === undefined || request.access_token === null
-          ? null
-          : bank.items.byAccessToken(request.access_token);
+        request.access_token === undefined || request.access_token === null ? null : itemToUpdate(request.access_token, bank);
       if (updated === null && lists.products.length === 0) throw missingFields(['products']);
+      if (updated !== null) checkProductsToAdd(lists.products);
       if (institutionById(request.institution_id ?? undefined) === undefined && (request.institution_id ?? '') !== '')
         throw invalidInstitution();
       const { hosted_link: hosted } = request;
@@ -110,6 +110,7 @@ export const linkTokenEndpoints: readonly Endpoint[] = [
         redirectUri: request.redirect_uri ?? null,
         daysRequested: request.transactions?.days_requested ?? usualDaysRequested,
         updateItemId: updated?.itemId ?? null,
+        selectsAccounts: request.update?.account_selection_enabled === true,
         userId: request.user_id === undefined ? null : bankUser(bank, request.user_id).userId,
         incomeDays: request.income_verification?.bank_income?.days_requested ?? null,
         institutionId: request.institution_id ?? null,
@@ -214,6 +215,22 @@ function checkRedirectUri(text: string): void {
     throw invalidField('redirect_uri: must use https (or http on localhost) and carry no query and no fragment');
   }
 }
+
+/** What was revoked at my.plaid.com cannot be given back there: it must be linked anew. */
+function itemToUpdate(token: string, bank: Bank): ItemRecord {
+  const item = bank.items.byAccessToken(token);
+  if (item.trouble?.code === 'USER_PERMISSION_REVOKED') throw itemFault('USER_PERMISSION_REVOKED');
+  return item;
+}
+
+/** Update mode takes `products` for credit products only; consent to others is asked for in the other lists. */
+function checkProductsToAdd(asked: readonly string[]): void {
+  const wrong = asked.filter((product) => !creditProducts.has(product) && !product.startsWith('cra_'));
+  if (wrong.length > 0)
+    throw invalidField(`products: must be left out in update mode, except for credit products, and not name ${wrong.join(', ')}`);
+}
+
+const creditProducts: ReadonlySet<string> = new Set(['assets', 'statements', 'income_verification']);
 
 /** Bank income belongs to a user, and says how far back it goes. */
 function checkIncome(request: z.output<typeof fields>): void {

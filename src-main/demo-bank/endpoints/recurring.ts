@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { accountsAskedFor, billed } from '../ask-for-product.ts';
 import { historyStage, shownAtEnd } from '../change-log.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { healthyItem } from '../item-health.ts';
 import { productNotReady } from '../plaid-fault.ts';
 import { recurringStreams } from '../recurring-streams.ts';
 import { accessToken, accountIds, ignored } from './common-fields.ts';
@@ -13,7 +14,7 @@ export const recurringEndpoints: readonly Endpoint[] = [
     fields: z.strictObject({ access_token: accessToken, account_ids: accountIds, options: ignored }),
     limit: { perItem: 20, perClient: 1_000, errorCode: 'TRANSACTIONS_RECURRING_LIMIT' },
     handle: ({ access_token: token, account_ids: wanted }, bank) => {
-      const item = bank.items.healthyByAccessToken(token);
+      const item = healthyItem(token, bank);
       const keys = new Set(accountsAskedFor(item, wanted, bank).map(({ key }) => key));
       if (item.transactions === null || historyStage(item, bank.now()) !== 'HISTORICAL_UPDATE_COMPLETE') throw productNotReady();
 

@@ -11,19 +11,21 @@ import { dayNumber, plainDateSchema } from '#contract/dates.ts';
 import { accountsAskedFor } from '../ask-for-product.ts';
 import { bankUser, incomeItems } from '../bank-users.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { healthyItem } from '../item-health.ts';
 import { dynamicRow } from '../people/dynamic-user.ts';
 import { invalidField, noWebhook } from '../plaid-fault.ts';
 import { fireWebhook, webhookCodes } from '../webhooks.ts';
 import { accessToken, ignored } from './common-fields.ts';
 
 const mostDaysAgo = 14;
+const loginRequired = { code: 'ITEM_LOGIN_REQUIRED', reason: null };
 
 export const sandboxItemEndpoints: readonly Endpoint[] = [
   endpointFor<SandboxItemResetLoginResponse>()({
     path: '/sandbox/item/reset_login',
     fields: z.strictObject({ access_token: accessToken }),
     handle: ({ access_token: token }, { items }) => {
-      items.change(items.byAccessToken(token).itemId, (item) => void (item.loginRequired = true));
+      items.change(items.byAccessToken(token).itemId, (item) => void (item.trouble = loginRequired));
       return { reset_login: true };
     },
   }),
@@ -33,7 +35,7 @@ export const sandboxItemEndpoints: readonly Endpoint[] = [
     handle: ({ user_id: userId, item_ids: wanted }, bank) => {
       const items = incomeItems(bank, bankUser(bank, userId).userId);
       for (const { itemId } of items.filter((item) => wanted?.includes(item.itemId) !== false)) {
-        bank.items.change(itemId, (item) => void (item.loginRequired = true));
+        bank.items.change(itemId, (item) => void (item.trouble = loginRequired));
       }
       return {};
     },
@@ -86,7 +88,7 @@ export const sandboxItemEndpoints: readonly Endpoint[] = [
     }),
     limit: { perItem: 2, perClient: 50, errorCode: 'SANDBOX_TRANSACTIONS_CREATE_LIMIT' },
     handle: ({ access_token: token, transactions }, bank) => {
-      const item = bank.items.healthyByAccessToken(token);
+      const item = healthyItem(token, bank);
       if (item.user.kind !== 'dynamic') throw invalidField('transactions can be made for user_transactions_dynamic only');
       const today = dayNumber(bank.today());
       const outside = transactions.some(({ date_transacted: on, date_posted: posts }) =>

@@ -1,9 +1,10 @@
 import type { TransactionsRefreshResponse, TransactionsSyncResponse } from 'plaid';
 import { z } from 'zod';
-import { accountsAskedFor } from '../ask-for-product.ts';
+import { accountsAskedFor, allowing, billed } from '../ask-for-product.ts';
 import type { Bank } from '../bank.ts';
 import type { ItemRecord } from '../bank-state.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { healthyItem, itemAtLiveBank } from '../item-health.ts';
 import { refreshDynamicUser } from '../people/dynamic-user-refresh.ts';
 import { accountIdOf, plaidAccount, plaidTransaction, sharedAccounts, transactionIdOf } from '../plaid-shapes.ts';
 import { accessToken, daysRequested, ignored, usualDaysRequested } from './common-fields.ts';
@@ -14,10 +15,11 @@ const coveredTypes: ReadonlySet<string> = new Set(['depository', 'credit', 'loan
 
 /** Transactions begins with Link, or with the first call of an Item that did not ask for it there. */
 function withTransactions(item: ItemRecord, days: number, bank: Bank): ItemRecord {
+  allowing(item, 'transactions');
   if (item.transactions !== null) return item;
   bank.items.change(item.itemId, (draft) => {
     draft.transactions = { since: bank.now(), daysRequested: days };
-    draft.products.push('transactions');
+    draft.products = [...new Set([...draft.products, 'transactions'])];
   });
   return bank.items.byId(item.itemId) ?? item;
 }
@@ -49,7 +51,7 @@ export const transactionEndpoints: readonly Endpoint[] = [
     limit: { perItem: 50, perClient: 1_000, errorCode: 'TRANSACTIONS_SYNC_LIMIT' },
     handle: ({ access_token: token, cursor, count: wanted, options }, bank) => {
       const days = options?.days_requested ?? usualDaysRequested;
-      const item = withTransactions(bank.items.healthyByAccessToken(token), days, bank);
+      const item = withTransactions(healthyItem(token, bank), days, bank);
       const accountKey = accountKeyOf(item, options?.account_id, bank);
       const page = bank.streams.page(item, { cursor: cursor ?? '', count: wanted, accountKey });
 
@@ -70,8 +72,8 @@ export const transactionEndpoints: readonly Endpoint[] = [
         removed: page.updates
           .filter(({ kind }) => kind === 'removed')
           .map((update) => ({
-            transaction_id: transactionIdOf(item, update.shown.row, update.shown.pending),
-            account_id: accountIdOf(item, update.shown.row.accountKey),
+            transaction_id: transactionIdOf(item, update.shown.row, update.shown.pending, update.shown.generation),
+            account_id: accountIdOf(item, update.shown.row.accountKey, update.shown.generation),
           })),
         next_cursor: page.nextCursor,
         has_more: page.hasMore,
@@ -83,7 +85,8 @@ export const transactionEndpoints: readonly Endpoint[] = [
     fields: z.strictObject({ access_token: accessToken }),
     limit: { perItem: 2, perClient: 100, errorCode: 'TRANSACTIONS_REFRESH_LIMIT' },
     handle: ({ access_token: token }, bank) => {
-      const item = withTransactions(bank.items.healthyByAccessToken(token), usualDaysRequested, bank);
+      const item = withTransactions(itemAtLiveBank(token, bank), usualDaysRequested, bank);
+      billed(item, 'transactions_refresh', bank);
       // Everyone else's rows are already as new as the calendar.
       if (item.user.kind === 'dynamic') refreshDynamicUser(item, bank);
       return {};

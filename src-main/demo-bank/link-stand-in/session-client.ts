@@ -69,7 +69,13 @@ export interface SessionClient {
   readonly start: () => Promise<StartedSession>;
   readonly institutions: (query: string) => Promise<readonly BankChoice[]>;
   readonly signIn: (sessionId: string, credentials: Credentials) => Promise<SignInAnswer>;
-  readonly finish: (sessionId: string, credentials: Credentials, accountKeys: readonly string[]) => Promise<ConnectedAccounts>;
+  /** @param withheldProducts permissions that were not given at the bank; none unless told */
+  readonly finish: (
+    sessionId: string,
+    credentials: Credentials,
+    accountKeys: readonly string[],
+    withheldProducts?: readonly string[],
+  ) => Promise<ConnectedAccounts>;
   readonly startOauth: (sessionId: string, institutionId: string) => Promise<StartedOauth>;
   readonly finishOauth: (sessionId: string, stateId: string) => Promise<ConnectedAccounts>;
   /** Tells the bank of an event, where nobody else hears of it. */
@@ -111,8 +117,13 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
     start: () => ask<StartedSession>('start'),
     institutions: async (query) => (await ask<{ institutions: BankChoice[] }>('institutions', { query })).institutions,
     signIn: (id, credentials) => ask<SignInAnswer>('sign_in', { link_session_id: id, ...credentials }),
-    finish: (id, credentials, accountKeys) =>
-      ask<ConnectedAccounts>('finish', { link_session_id: id, ...credentials, account_keys: accountKeys }),
+    finish: (id, credentials, accountKeys, withheldProducts = []) =>
+      ask<ConnectedAccounts>('finish', {
+        link_session_id: id,
+        ...credentials,
+        account_keys: accountKeys,
+        withheld_products: withheldProducts,
+      }),
     startOauth: (id, institutionId) =>
       ask<StartedOauth>('oauth_start', { link_session_id: id, institution_id: institutionId, return_origin: location.origin }),
     finishOauth: (id, stateId) => ask<ConnectedAccounts>('oauth_finish', { link_session_id: id, oauth_state_id: stateId }),

@@ -2,6 +2,7 @@
 import type { PlainDate } from '#contract/dates.ts';
 import type { ItemUser } from '../bank-state.ts';
 import { householdPerson } from '../household/household.ts';
+import { isItemFaultCode, itemFault } from '../item-faults.ts';
 import { PlaidFault } from '../plaid-fault.ts';
 import { checkCustomUser, customPerson } from './custom-user.ts';
 import { dynamicPerson } from './dynamic-user.ts';
@@ -50,25 +51,11 @@ function invalidCredentials(): PlaidFault {
   });
 }
 
-const institutionErrors = new Set([
-  'INSTITUTION_DOWN',
-  'INSTITUTION_NOT_RESPONDING',
-  'INSTITUTION_NOT_AVAILABLE',
-  'INSTITUTION_NO_LONGER_SUPPORTED',
-]);
-
 function forcedError(code: string): PlaidFault {
   if (code === 'INVALID_CREDENTIALS') return invalidCredentials();
+  if (isItemFaultCode(code)) return itemFault(code);
   const words = code.toLowerCase().replaceAll('_', ' ');
-  if (institutionErrors.has(code)) {
-    return new PlaidFault('INSTITUTION_ERROR', code, `this institution is not available: ${words}`, {
-      displayMessage: 'This financial institution is not available at the moment. Try again later.',
-    });
-  }
   return new PlaidFault('ITEM_ERROR', code, `the item could not be created: ${words}`, {
-    displayMessage:
-      code === 'ITEM_LOCKED'
-        ? "Your account is locked. Visit your institution's website to unlock it."
-        : `The bank answered: ${words}.`,
+    displayMessage: `The bank answered: ${words}.`,
   });
 }

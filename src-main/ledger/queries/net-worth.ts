@@ -3,6 +3,7 @@ import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import type { BalancePoint } from '#contract/shapes/overview.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
 import { readNames } from './names-by-number.ts';
+import { readWorthChanges, type WorthChange } from './worth-changes.ts';
 
 interface NetWorthSeries {
   readonly currency: string;
@@ -17,16 +18,11 @@ interface WorthRow {
   readonly available: number | null;
   readonly limit: number | null;
 }
-interface DaySum {
-  readonly currency: number;
-  readonly day: number;
-  readonly sum: number;
-}
 
 /**
  * Net worth at the end of each day from `from` to `to`, by currency; never from before the first
  * transaction (where null begins), since nobody knows what was there.
- * Banks tell today's balances only: earlier ones are today's without what was posted since. A debt
+ * Banks tell today's balances only: earlier ones are today's without what has changed since. A debt
  * is negative worth, so what is spent on a card lowers it like money that leaves an account. Pending
  * transactions are not in the banks' balances; hidden accounts, and those without one, are left out.
  */
@@ -40,34 +36,37 @@ export function readNetWorth(database: ReadableDatabase, from: PlainDate | null,
       const worth = worthOf(row);
       return worth === null ? [] : [{ account: row.account, currency: row.currency, worth }];
     });
-  const daySums = prepared<DaySum>(
+  const { changes, since } = readWorthChanges(
     database,
-    `SELECT d.currency, d.day, sum(d.posted_sum) AS sum
-     FROM derived_days d JOIN bank_accounts a ON a.account = d.account AND a.currency = d.currency
-     WHERE d.account IN (SELECT value FROM json_each(?)) GROUP BY d.currency, d.day ORDER BY d.day DESC`,
-  ).all(JSON.stringify(accounts.map(({ account }) => account)));
+    accounts.map(({ account }) => account),
+  );
 
   const names = readNames(database);
   const lastDay = dayNumber(to);
-  const earliest = Math.min(daySums.at(-1)?.day ?? lastDay, lastDay);
+  const earliest = Math.min(since ?? lastDay, lastDay);
   const firstDay = from === null ? earliest : Math.max(dayNumber(from), earliest);
   return [...new Set(accounts.map(({ currency }) => currency))]
     .map((currency) => {
       const worth = accounts.reduce((sum, account) => (account.currency === currency ? sum + account.worth : sum), 0);
-      const changes = daySums.filter((sum) => sum.currency === currency);
-      return { currency: names.currency(currency), points: pointsBackwards(worth, changes, firstDay, lastDay) };
+      const itsChanges = changes.filter((change) => change.currency === currency);
+      return { currency: names.currency(currency), points: pointsBackwards(worth, itsChanges, firstDay, lastDay) };
     })
     .toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
 /** `changes` are newest first. */
-function pointsBackwards(worth: number, changes: readonly DaySum[], firstDay: number, lastDay: number): readonly BalancePoint[] {
+function pointsBackwards(
+  worth: number,
+  changes: readonly WorthChange[],
+  firstDay: number,
+  lastDay: number,
+): readonly BalancePoint[] {
   const points: BalancePoint[] = [];
   let amount = worth;
   let next = 0;
   for (let day = lastDay; day >= firstDay; day -= 1) {
     for (let change = changes[next]; change !== undefined && change.day > day; change = changes[next]) {
-      amount -= change.sum;
+      amount -= change.change;
       next += 1;
     }
     points.push({ date: dateOfDayNumber(day), amount });

@@ -17,7 +17,7 @@ test('the same seed and day make the same household, another seed another', asyn
 
 test('two balances a month apart differ by exactly what posted between them', async () => {
   const clock = fakeTime('2026-10-20T10:00:00');
-  const { plaid } = await aDemoBank({ clock });
+  const { plaid } = await aDemoBank({ clock, itemsExpire: false });
   const { accessToken } = await linkItem(plaid);
   const mirror = emptyMirror();
   await syncMirror(plaid, accessToken, mirror);

@@ -133,8 +133,8 @@ describe('Link’s stand-in', () => {
     await page.getByRole('button', { name: 'Finish' }).click();
 
     expect((await outcome())[0]).toBe('success');
-    expect(bank.state.read().items.map((item) => ({ id: item.itemId, loginRequired: item.loginRequired }))).toEqual([
-      { id: itemId, loginRequired: false },
+    expect(bank.state.read().items.map((item) => ({ id: item.itemId, trouble: item.trouble }))).toEqual([
+      { id: itemId, trouble: null },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { migrate } from '../../../../src-main/ledger/migrate.ts';
 import { allMigrations } from '../../../../src-main/ledger/migrations/all-migrations.ts';
-import { hostedLinks } from '../../../../src-main/ledger/migrations/0005-hosted-links.ts';
+import { hostedLinks } from '../../../../src-main/ledger/migrations/0007-hosted-links.ts';
 import { aDatabaseInMemory } from '../../../support/database-in-memory.ts';
 
 it('keeps the exchanges that have not ended, beside which no link is open', () => {

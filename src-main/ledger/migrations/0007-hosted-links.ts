@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What is open in the user's browser: Coffer may be closed before they are done there, and must know of it later. */
 export const hostedLinks: Migration = {
-  version: 5,
+  version: 7,
   name: 'hosted-links',
   migrate: (database) => {
     database.exec(`
