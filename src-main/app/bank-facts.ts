@@ -4,6 +4,7 @@ import type { Account } from '#contract/shapes/accounts.ts';
 import type {
   DebtRow,
   HoldingRow,
+  IncomePaymentRow,
   NumberRow,
   OwnerRow,
   ReportedAccountRow,
@@ -122,4 +123,9 @@ export async function reportedAccountRows({ handlers }: App): Promise<readonly R
 
 export async function reportedBalanceRows(app: App): Promise<readonly ReportedBalanceRow[]> {
   return (await reportedAccountRows(app)).flatMap((row) => row.account.balances.map((balance) => ({ ...row, balance })));
+}
+
+export async function incomePaymentRows({ handlers }: App): Promise<readonly IncomePaymentRow[]> {
+  const { income } = await handlers['income.state']({});
+  return (income?.sources ?? []).flatMap((source) => source.payments.map((payment) => ({ source, payment })));
 }

@@ -4,6 +4,7 @@ import { exportInMemory } from '../exchange/export-in-memory.ts';
 import {
   debtColumns,
   holdingColumns,
+  incomeColumns,
   numberColumns,
   ownerColumns,
   reportedAccountColumns,
@@ -16,6 +17,7 @@ import type { App } from './app.ts';
 import {
   debtRows,
   holdingRows,
+  incomePaymentRows,
   numberRows,
   ownerRows,
   reportedAccountRows,
@@ -26,7 +28,8 @@ import {
 import { profilesFolder } from './profile-folder.ts';
 import { refuseInside } from './protect-profiles.ts';
 
-export type FactNoun = 'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth' | 'assets' | 'asset-balances';
+export type FactNoun =
+  'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth' | 'assets' | 'asset-balances' | 'income';
 
 export interface FactExport {
   readonly noun: FactNoun;
@@ -54,6 +57,7 @@ const tables: Readonly<Record<FactNoun, CsvOf>> = {
   identity: table(ownerColumns, ownerRows),
   assets: table(reportedAccountColumns, reportedAccountRows),
   'asset-balances': table(reportedBalanceColumns, reportedBalanceRows),
+  income: table(incomeColumns, incomePaymentRows),
   // Whoever asks for a file of account numbers asks for them in full.
   auth: table(numberColumns, (app) => numberRows(app, true)),
 };

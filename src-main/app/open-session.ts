@@ -10,6 +10,7 @@ import type { LinkSession } from '#ports/user-interface.ts';
 import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
 import { createAssetReports, type AssetReports } from '../sync/asset-reports.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
+import { createIncome, type IncomeReader } from '../sync/income.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
 import type { KeyRings } from './key-rings.ts';
@@ -118,6 +119,17 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     }),
   );
 
+  const income = lazily(async (): Promise<IncomeReader> =>
+    createIncome({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      vault,
+      clock: options.clock,
+      randomId: randomUUID,
+      log,
+    }),
+  );
+
   async function close(): Promise<void> {
     // What writes stops before what it writes to; the lock goes last.
     const closers = [
@@ -146,6 +158,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     connector: whileOpen(connector.get),
     sync: whileOpen(sync.get),
     assetReports: whileOpen(assetReports.get),
+    income: whileOpen(income.get),
     linkOrigin: whileOpen(async () => {
       const url = await address();
       return url === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url };

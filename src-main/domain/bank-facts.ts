@@ -6,6 +6,7 @@ import type { PlainDate, Instant } from '#contract/dates.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { AccountId, BankTransactionId, InstitutionId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
+import type { TransactionDetails } from '#contract/shapes/transaction-details.ts';
 
 export interface BankAccount {
   readonly accountId: AccountId;
@@ -45,6 +46,8 @@ export interface BankTransaction {
   readonly merchant: string | null;
   readonly category: BankCategory | null;
   readonly paymentChannel: string | null;
+  /** Null where the bank tells nothing more. */
+  readonly details: TransactionDetails | null;
 }
 
 export interface TransactionsPage {

@@ -2,6 +2,7 @@
 import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { AssetReport, ReportedAccount } from '#contract/shapes/asset-reports.ts';
+import type { IncomeSource } from '#contract/shapes/income.ts';
 import type { Holding, Security, Trade } from '#contract/shapes/investments.ts';
 import type { CardDebt, Mortgage, StudentLoan } from '#contract/shapes/liabilities.ts';
 import type { Owner } from '#contract/shapes/owners.ts';
@@ -40,4 +41,9 @@ export interface ReportedAccountRow {
 }
 export interface ReportedBalanceRow extends ReportedAccountRow {
   readonly balance: ReportedAccount['balances'][number];
+}
+/** A payment of an income source; those of sources without any are left out. */
+export interface IncomePaymentRow {
+  readonly source: IncomeSource;
+  readonly payment: IncomeSource['payments'][number];
 }

@@ -5,6 +5,7 @@ import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
 import type {
   DebtRow,
   HoldingRow,
+  IncomePaymentRow,
   NumberRow,
   OfAccount,
   OwnerRow,
@@ -140,6 +141,21 @@ export const reportedBalanceColumns: readonly CsvColumn<ReportedBalanceRow>[] = 
   plainColumn('Date', ({ balance }) => balance.date),
   plainColumn('Balance', ({ account, balance }) => money(balance.current, account.currency)),
   ...reportIds<ReportedBalanceRow>(),
+];
+
+/** Income is money in: positive, as everywhere in Coffer. */
+export const incomeColumns: readonly CsvColumn<IncomePaymentRow>[] = [
+  plainColumn('Date', ({ payment }) => payment.date),
+  textColumn('Source', ({ source }) => source.name),
+  textColumn('Category', ({ source }) => source.category),
+  textColumn('Rhythm', ({ source }) => source.rhythm),
+  textColumn('Description', ({ payment }) => payment.name),
+  plainColumn('Amount', ({ payment }) => money(payment.amount, payment.currency)),
+  textColumn('Currency', ({ payment }) => payment.currency),
+  plainColumn('Pending', ({ payment }) => yesOrNo(payment.isPending)),
+  textColumn('Institution', ({ source }) => source.institutionName),
+  textColumn('Account', ({ source }) => source.accountName),
+  textColumn('Source ID', ({ source }) => source.sourceId),
 ];
 
 function bankCode(number: AccountNumber): string {

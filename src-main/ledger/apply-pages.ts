@@ -7,17 +7,17 @@ import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import type { AccountNumbers } from './account-numbers.ts';
 import type { StoredTransaction } from './stored-transaction.ts';
-import { prepared } from './database.ts';
-import type { Departed } from './departed.ts';
+import { findCarryOvers } from './carry-overs.ts';
+import { openChanges, type EarlierForm } from './changes.ts';
+import type { Departed, DepartedTransaction } from './departed.ts';
 import type { Entries } from './entries.ts';
 import { editsOf, freshTransaction, noEdits, type FreshTransaction } from './fresh-transaction.ts';
 import { ghostRows } from './ghost-rows.ts';
 import { handOver } from './hand-over.ts';
-import type { PendingForm, PendingForms } from './pending-forms.ts';
-import { dayOfDate } from './days.ts';
+import type { PendingForms } from './pending-forms.ts';
 import { dayOfRow } from './row-ids.ts';
 import { outcomeOf } from './run-outcome.ts';
-import { isSame, showsDifferently } from './stored-differences.ts';
+import { isSame } from './stored-differences.ts';
 import type { WriterParts } from './writer-parts.ts';
 
 export interface PageParts extends WriterParts {
@@ -37,21 +37,28 @@ export interface Run {
 /** Writes what `pages` add up to, for `item`, as the sync numbered `sync`. Inside a transaction of the caller's. */
 export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run): SyncReceipt {
   const { database, writer, names, accounts, departed, pendingForms, entries } = parts;
-  const { lastForms, passingForms } = outcomeOf(pages);
-  const saveChange = prepared(database, 'INSERT OR IGNORE INTO bank_changes VALUES (?, ?, ?, ?, ?, ?)');
+  const outcome = outcomeOf(pages);
+  const { lastForms, passingForms } = outcome;
+  const changes = openChanges(database);
+  const carryOvers = findCarryOvers(parts, item, outcome);
   const receipt = { added: 0, modified: 0, removed: 0, settled: 0 };
 
   const fresh = (form: BankTransaction, entry: number, firstSync: number, edits = editsOf(database, entry)): FreshTransaction =>
     freshTransaction(form, { entry, account: accounts.of(form, item), firstSync, edits }, names);
-  const rememberPending = (entry: number, pendingId: string, form: PendingForm | null): void => {
+  const rememberPending = (entry: number, pendingId: string, form: EarlierForm | null): void => {
     pendingForms.save(entry, pendingId, form);
-    if (form !== null) saveChange.run(entry, sync, 'posted', form.day, form.amount, form.description);
+    if (form !== null) changes.save(entry, sync, 'posted', form);
+  };
+  const takeDeparted = (transactionId: string, form: BankTransaction): (DepartedTransaction & EarlierForm) | undefined => {
+    const taken = departed.take(transactionId);
+    const currency = taken?.currency ?? names.currency(form.currency);
+    return taken === undefined ? undefined : { ...taken, currency, merchant: null, bankCategory: null };
   };
 
   /** A posted transaction that says which pending one it was takes that one's entry over. */
   const settle = (posted: BankTransaction, pendingId: string): boolean => {
     const stored = writer.find(pendingId);
-    const earlier = stored === undefined ? departed.take(pendingId) : withDay(stored);
+    const earlier = stored === undefined ? takeDeparted(pendingId, posted) : withDay(stored);
     if (earlier === undefined) return false;
     const settled = fresh(posted, earlier.entry, earlier.firstSync);
     if (stored === undefined) writer.insert(settled);
@@ -61,11 +68,11 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   };
 
   /** One that was stored before the bank said which pending one it was takes over what hangs on that one. */
-  const join = (entry: number, pendingId: string): boolean => {
+  const join = (entry: number, pendingId: string, form: BankTransaction): boolean => {
     const stored = writer.find(pendingId);
     const waiting = stored?.pending === 1 && stored.entry !== entry ? stored : undefined;
     if (waiting !== undefined) writer.remove(waiting);
-    const earlier = waiting === undefined ? departed.take(pendingId) : withDay(waiting);
+    const earlier = waiting === undefined ? takeDeparted(pendingId, form) : withDay(waiting);
     if (earlier === undefined) return false;
     handOver(database, earlier.entry, entry);
     rememberPending(entry, pendingId, earlier);
@@ -73,16 +80,27 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   };
 
   const update = (stored: StoredTransaction, form: BankTransaction): void => {
-    const isJoined = form.pendingTransactionId !== null && join(stored.entry, form.pendingTransactionId);
+    const isJoined = form.pendingTransactionId !== null && join(stored.entry, form.pendingTransactionId, form);
     const changed = fresh(form, stored.entry, stored.firstSync);
     if (isSame(stored, changed) && !isJoined) return;
-    if (showsDifferently(stored, changed)) {
-      saveChange.run(stored.entry, sync, 'changed', dayOfRow(stored.row), stored.amount, stored.description);
-    }
+    changes.save(stored.entry, sync, 'changed', withDay(stored));
     writer.replace(stored, changed);
     const joined = isJoined ? writer.findByEntry(stored.entry) : undefined;
     if (joined !== undefined) writer.reindex(joined);
     receipt[isJoined ? 'settled' : 'modified'] += 1;
+  };
+
+  /** The same purchase under another id, where the bank does not say so. */
+  const goOn = (old: StoredTransaction, form: BankTransaction): void => {
+    const changed = fresh(form, old.entry, old.firstSync);
+    writer.replace(old, changed);
+    if (old.pending === 1 && !form.pending) {
+      rememberPending(old.entry, old.transactionId, withDay(old));
+      receipt.settled += 1;
+    } else if (!isSame(old, changed)) {
+      changes.save(old.entry, sync, 'changed', withDay(old));
+      receipt.modified += 1;
+    }
   };
 
   const add = (form: BankTransaction): void => {
@@ -92,24 +110,28 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
     const successor = form.pending ? pendingForms.successorOf(transactionId) : null;
     if (successor?.isPresent === true) return;
     const takenBack = successor?.takenBack ?? null;
-    const returned = departed.take(transactionId) ?? (takenBack === null ? undefined : departed.take(takenBack));
+    const returned = takeDeparted(transactionId, form) ?? (takenBack === null ? undefined : takeDeparted(takenBack, form));
+    if (returned !== undefined) changes.save(returned.entry, sync, 'returned', returned);
     const { entry, firstSync } = returned ?? { entry: entries.next(), firstSync: sync };
     writer.insert(returned === undefined ? fresh(form, entry, firstSync, noEdits) : fresh(form, entry, firstSync));
     receipt.added += 1;
     if (pendingTransactionId === null) return;
     const seen = lastForms.get(pendingTransactionId) ?? passingForms.get(pendingTransactionId);
-    rememberPending(entry, pendingTransactionId, seen === undefined ? null : { ...seen, day: dayOfDate(seen.date) });
+    rememberPending(entry, pendingTransactionId, seen === undefined ? null : { ...fresh(seen, entry, sync, noEdits) });
   };
 
   const store = (form: BankTransaction): void => {
     const stored = writer.find(form.transactionId);
+    const old = carryOvers.olds.get(form.transactionId);
     if (stored !== undefined) update(stored, form);
     else if (form.pendingTransactionId !== null && settle(form, form.pendingTransactionId)) receipt.settled += 1;
+    else if (old !== undefined) goOn(old, form);
     else add(form);
   };
   const takeBack = (transactionId: string): void => {
     const stored = writer.find(transactionId);
     if (stored === undefined) return;
+    changes.save(stored.entry, sync, 'removed', withDay(stored));
     writer.remove(stored);
     departed.add(stored);
     receipt.removed += 1;
@@ -123,10 +145,11 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   for (const form of present) if (!form.pending) store(form);
   for (const [transactionId, form] of lastForms) if (form === null) takeBack(transactionId);
   for (const form of present) if (form.pending) store(form);
+  for (const transactionId of carryOvers.ghosts) takeBack(transactionId);
   if (rebuild) for (const transactionId of ghostRows(database, accounts, item, present)) takeBack(transactionId);
   return receipt;
 }
 
-function withDay(stored: StoredTransaction): StoredTransaction & PendingForm {
+function withDay(stored: StoredTransaction): StoredTransaction & EarlierForm {
   return { ...stored, day: dayOfRow(stored.row) };
 }

@@ -13,6 +13,8 @@ import type { StoredTransaction } from './stored-transaction.ts';
 export interface BankWriter {
   readonly find: (transactionId: string) => StoredTransaction | undefined;
   readonly findByEntry: (entry: number) => StoredTransaction | undefined;
+  /** All of one account; reads the whole ledger. */
+  readonly ofAccount: (account: number) => readonly StoredTransaction[];
   readonly insert: (fresh: FreshTransaction) => void;
   /** Puts `fresh` in the place of `stored`, on another row where the day differs. */
   readonly replace: (stored: StoredTransaction, fresh: FreshTransaction) => void;
@@ -26,17 +28,18 @@ export interface BankWriter {
 
 const selectStored = `
   SELECT t.row, t.entry, t.transaction_id AS transactionId, t.account, t.authorized_day AS authorizedDay, t.amount, t.currency,
-    t.description, t.merchant, t.bank_category AS bankCategory, t.channel, t.pending, t.first_sync AS firstSync, l.category
+    t.description, t.merchant, t.bank_category AS bankCategory, t.channel, t.detail, t.pending, t.first_sync AS firstSync, l.category
   FROM bank_transactions t JOIN derived_listing l ON l.row = t.row`;
 
 export function openBankWriter(database: WritableDatabase, rollups: Rollups): BankWriter {
   const findById = prepared<StoredTransaction>(database, `${selectStored} WHERE t.id_hash = ? AND t.transaction_id = ?`);
   const findByEntry = prepared<StoredTransaction>(database, `${selectStored} WHERE t.entry = ?`);
-  const insertFacts = prepared(database, 'INSERT INTO bank_transactions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const findByAccount = prepared<StoredTransaction>(database, `${selectStored} WHERE l.account = ? ORDER BY t.row`);
+  const insertFacts = prepared(database, 'INSERT INTO bank_transactions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const updateFacts = prepared(
     database,
     `UPDATE bank_transactions SET id_hash = ?, transaction_id = ?, account = ?, authorized_day = ?, amount = ?, currency = ?,
-       description = ?, merchant = ?, bank_category = ?, channel = ?, pending = ? WHERE row = ?`,
+       description = ?, merchant = ?, bank_category = ?, channel = ?, pending = ?, detail = ? WHERE row = ?`,
   );
   const deleteFacts = prepared(database, 'DELETE FROM bank_transactions WHERE row = ?');
   const insertListing = prepared(database, 'INSERT INTO derived_listing VALUES (?, ?, ?, ?, ?, ?)');
@@ -73,7 +76,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
     const { entry, transactionId, account, authorizedDay, amount, currency, description, merchant, bankCategory } = fresh;
     insertFacts.run(
       row, entry, hashOfId(transactionId), transactionId, account, authorizedDay, amount, currency, description, merchant,
-      bankCategory, fresh.channel, fresh.pending, fresh.firstSync,
+      bankCategory, fresh.channel, fresh.pending, fresh.firstSync, fresh.detail,
     ); // prettier-ignore
     insertListing.run(row, account, fresh.category, amount, currency, fresh.pending);
     index(row, description, fresh.merchantName, fresh.note);
@@ -90,6 +93,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
   return {
     find: (transactionId) => findById.get(hashOfId(transactionId), transactionId),
     findByEntry: (entry) => findByEntry.get(entry),
+    ofAccount: (account) => findByAccount.all(account),
     insert: (fresh) => put(takeRow(fresh.day), fresh),
     remove,
     replace: (stored, fresh) => {
@@ -102,7 +106,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
         fresh;
       updateFacts.run(
         hashOfId(transactionId), transactionId, account, authorizedDay, amount, currency, description, merchant, bankCategory,
-        channel, pending, stored.row,
+        channel, pending, fresh.detail, stored.row,
       ); // prettier-ignore
       updateListing.run(account, fresh.category, amount, currency, pending, stored.row);
       if (stored.description !== description || stored.merchant !== merchant) {

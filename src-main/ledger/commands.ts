@@ -6,6 +6,7 @@ import { inTransaction, type WritableDatabase } from './database.ts';
 import { openDeparted } from './departed.ts';
 import { openEditsWriter } from './edits-writer.ts';
 import { openEntries } from './entries.ts';
+import { openIncomeWriter } from './income-writer.ts';
 import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
@@ -47,6 +48,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
     ...openProductsWriter({ database, names, whole }),
     ...openAssetReportsWriter(database),
+    ...openIncomeWriter(database),
     ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),
     ...openEditsWriter({ database, names, writer, rollups, whole }),
   };

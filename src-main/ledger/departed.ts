@@ -9,6 +9,8 @@ export interface DepartedTransaction {
   readonly amount: number;
   readonly description: string;
   readonly firstSync: number;
+  /** Null where a Coffer of before has written it. */
+  readonly currency: number | null;
 }
 
 /** What the bank took back, so that edits wait for it: it may come again, or post under another id. */
@@ -19,15 +21,17 @@ export interface Departed {
 }
 
 export function openDeparted(database: WritableDatabase): Departed {
-  const insert = prepared(database, 'INSERT OR REPLACE INTO bank_departed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = prepared(database, 'INSERT OR REPLACE INTO bank_departed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const select = prepared<DepartedTransaction>(
     database,
-    `SELECT entry, day, amount, description, first_sync AS firstSync FROM bank_departed WHERE id_hash = ? AND transaction_id = ?`,
+    `SELECT entry, day, amount, description, first_sync AS firstSync, currency FROM bank_departed WHERE id_hash = ? AND transaction_id = ?`,
   );
   const remove = prepared(database, 'DELETE FROM bank_departed WHERE entry = ?');
   return {
-    add: ({ row, entry, transactionId, account, pending, amount, description, firstSync }) => {
-      insert.run(entry, hashOfId(transactionId), transactionId, account, pending, dayOfRow(row), amount, description, firstSync);
+    add: ({ row, entry, transactionId, account, pending, amount, description, firstSync, currency }) => {
+      insert.run(
+        entry, hashOfId(transactionId), transactionId, account, pending, dayOfRow(row), amount, description, firstSync, currency,
+      ); // prettier-ignore
     },
     take: (transactionId) => {
       const found = select.get(hashOfId(transactionId), transactionId);

@@ -3,10 +3,11 @@ import type { CategoryId, EntryId } from '#contract/ids.ts';
 import { isCategoryId } from '#domain/categories.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
 import { prepared, preparedColumn } from './database.ts';
+import { readReceiptLine } from './queries/receipt-lines.ts';
 import type { SyncForm } from './sync-form.ts';
 import type { WriterParts } from './writer-parts.ts';
 
-type EditCommands = Pick<SyncForm<LedgerCommands>, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit'>;
+type EditCommands = Pick<SyncForm<LedgerCommands>, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | 'undoReceiptLine'>;
 type Field = 'category' | 'note';
 
 interface Batch {
@@ -49,23 +50,26 @@ export function openEditsWriter({ database, names, writer, rollups, whole }: Wri
     note: (entry) => noteOf.get(entry) ?? null,
   };
 
-  const edit = (field: Field, entryIds: readonly EntryId[], after: string | null, at: number): void => {
+  const edit = (field: Field, entryIds: readonly EntryId[], after: string | null, at: number): void =>
     whole(() => {
-      const changes = [...new Set(entryIds)].map((entry) => ({ entry, before: valueOf[field](entry) }));
-      if (changes.some(({ entry }) => writer.findByEntry(entry) === undefined)) {
-        throw failed('not-found', 'This transaction is no longer there: the bank took it back, or its bank was removed.');
-      }
-      const changed = changes.filter(({ before }) => before !== after);
-      if (changed.length === 0) return;
-      // What was undone before a new edit can't be done again: it would no longer mean the same.
-      prepared(database, 'DELETE FROM user_edit_batches WHERE undone = 1').run();
-      const batch = prepared(database, 'INSERT INTO user_edit_batches (at, field) VALUES (?, ?)').run(at, field).lastInsertRowid;
-      for (const { entry, before } of changed) {
-        prepared(database, 'INSERT INTO user_edits VALUES (?, ?, ?, ?)').run(Number(batch), entry, before, after);
-        setField[field](entry, after);
-      }
-      rollups.write();
+      applyEdit(field, entryIds, after, at);
     });
+
+  const applyEdit = (field: Field, entryIds: readonly EntryId[], after: string | null, at: number): void => {
+    const changes = [...new Set(entryIds)].map((entry) => ({ entry, before: valueOf[field](entry) }));
+    if (changes.some(({ entry }) => writer.findByEntry(entry) === undefined)) {
+      throw failed('not-found', 'This transaction is no longer there: the bank took it back, or its bank was removed.');
+    }
+    const changed = changes.filter(({ before }) => before !== after);
+    if (changed.length === 0) return;
+    // What was undone before a new edit can't be done again: it would no longer mean the same.
+    prepared(database, 'DELETE FROM user_edit_batches WHERE undone = 1').run();
+    const batch = prepared(database, 'INSERT INTO user_edit_batches (at, field) VALUES (?, ?)').run(at, field).lastInsertRowid;
+    for (const { entry, before } of changed) {
+      prepared(database, 'INSERT INTO user_edits VALUES (?, ?, ?, ?)').run(Number(batch), entry, before, after);
+      setField[field](entry, after);
+    }
+    rollups.write();
   };
 
   const walk = (select: string, undone: 0 | 1, side: 'before' | 'after'): { readonly description: string } | null =>
@@ -87,6 +91,19 @@ export function openEditsWriter({ database, names, writer, rollups, whole }: Wri
       edit('category', entryIds, categoryId, at);
     },
     setNote: (entryId, note, at) => edit('note', [entryId], note === '' ? null : note, at),
+    undoReceiptLine: (receiptId, kind, entryId, at) => {
+      whole(() => {
+        const line = readReceiptLine(database, receiptId, kind, entryId);
+        if (line?.undo === 'carry-over') {
+          applyEdit('category', [entryId], null, at);
+          applyEdit('note', [entryId], null, at);
+        } else if (line?.undo === 'category') {
+          applyEdit('category', [entryId], line.before?.bankCategoryId ?? null, at);
+        } else {
+          throw failed('not-found', 'There is nothing of yours to take back here: what the bank says stays as it says it.');
+        }
+      });
+    },
     undoEdit: () => walk('SELECT batch, field FROM user_edit_batches WHERE undone = 0 ORDER BY batch DESC LIMIT 1', 1, 'before'),
     redoEdit: () => walk('SELECT batch, field FROM user_edit_batches WHERE undone = 1 ORDER BY batch LIMIT 1', 0, 'after'),
   };

@@ -52,6 +52,7 @@ export function freshTransaction(
     merchantName: transaction.merchant,
     bankCategory,
     channel: transaction.paymentChannel === null ? null : names.channel(transaction.paymentChannel),
+    detail: transaction.details === null ? null : names.detail(JSON.stringify(transaction.details)),
     pending: transaction.pending ? 1 : 0,
     note: context.edits.note,
     category: context.edits.category ?? names.categoryOfBank(bankCategory),

@@ -54,7 +54,12 @@ function removeRest({ database, rollups }: WriterParts, item: number): void {
   }
   prepared(
     database,
-    'DELETE FROM names_merchants WHERE merchant NOT IN (SELECT merchant FROM bank_transactions WHERE merchant IS NOT NULL)',
+    `DELETE FROM names_merchants WHERE merchant NOT IN (SELECT merchant FROM bank_transactions WHERE merchant IS NOT NULL)
+       AND merchant NOT IN (SELECT merchant FROM bank_changes WHERE merchant IS NOT NULL)`,
+  ).run();
+  prepared(
+    database,
+    'DELETE FROM names_details WHERE detail NOT IN (SELECT detail FROM bank_transactions WHERE detail IS NOT NULL)',
   ).run();
   rollups.write();
   // Deleted rows stay in the index's segments until they are merged.

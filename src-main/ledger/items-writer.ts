@@ -3,6 +3,7 @@ import type { ItemId } from '#contract/ids.ts';
 import type { BankAccount, BankItem } from '#domain/bank-facts.ts';
 import type { ItemProducts } from '#domain/product-rules.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
+import { renewAccountIds } from './account-renewal.ts';
 import { prepared, preparedColumn } from './database.ts';
 import { hashOfId } from './id-hash.ts';
 import { removeItemWhole } from './item-removal.ts';
@@ -48,6 +49,7 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
        credit_limit = excluded.credit_limit, balance_as_of = excluded.balance_as_of, hidden = 0`,
   );
   const writeAccounts = (item: number, accounts: readonly BankAccount[], at: number): void => {
+    renewAccountIds(database, item, accounts);
     prepared(database, 'UPDATE bank_accounts SET hidden = 1 WHERE item = ?').run(item);
     for (const account of accounts) {
       const { accountId, persistentAccountId, name, officialName, mask, type, subtype, currency, current, available, limit } =
@@ -127,6 +129,7 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
     },
     recordAccounts: (itemId, accounts, at) => {
       whole(() => writeAccounts(requireItem(itemId), accounts, at));
+      forgetNumbers();
     },
     recordItemFacts: (itemId, facts) => {
       prepared(

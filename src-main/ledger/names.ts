@@ -9,6 +9,8 @@ export interface Names {
   readonly category: (categoryId: CategoryId) => number;
   readonly merchant: (name: string) => number;
   readonly channel: (name: string) => number;
+  /** Of a detail's JSON. */
+  readonly detail: (text: string) => number;
   readonly bankCategory: (category: BankCategory) => number;
   /** Our category for the bank's, as a number. */
   readonly categoryOfBank: (bankCategory: number | null) => number;
@@ -21,6 +23,7 @@ export function openNames(database: WritableDatabase): Names {
   const category = dictionary(database, 'names_categories', 'category', 'category_id');
   const merchant = dictionary(database, 'names_merchants', 'merchant', 'name');
   const channel = dictionary(database, 'names_channels', 'channel', 'name');
+  const detail = dictionary(database, 'names_details', 'detail', 'text');
   const bankCategories = new Map<string, number>();
   const categoryByBankCategory = new Map<number, number>();
 
@@ -45,6 +48,7 @@ export function openNames(database: WritableDatabase): Names {
     category: category.number,
     merchant: merchant.number,
     channel: channel.number,
+    detail: detail.number,
     bankCategory: (bank) => {
       const key = `${bank.primary}\n${bank.detailed}`;
       const known = bankCategories.get(key);
@@ -62,12 +66,15 @@ export function openNames(database: WritableDatabase): Names {
       return number;
     },
     forget: () => {
-      for (const one of [currency, category, merchant, channel]) one.forget();
+      for (const one of [currency, category, merchant, channel, detail]) one.forget();
       bankCategories.clear();
       categoryByBankCategory.clear();
     },
   };
 }
+
+/** Details that differ with each purchase (a place, a reference) must not fill the memory. */
+const mostKept = 20_000;
 
 interface Dictionary {
   readonly number: (text: string) => number;
@@ -82,6 +89,7 @@ function dictionary(database: WritableDatabase, table: string, idColumn: string,
     number: (text) => {
       let number = known.get(text);
       if (number === undefined) {
+        if (known.size >= mostKept) known.clear();
         number = read.get(text) ?? Number(add.run(text).lastInsertRowid);
         known.set(text, number);
       }

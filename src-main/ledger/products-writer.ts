@@ -77,10 +77,11 @@ export function openProductsWriter({ database, names, whole }: ProductsWriterPar
 export function keepBalancesOfDay(database: WritableDatabase, item: number, at: number): void {
   prepared(
     database,
-    `INSERT INTO bank_balances (account, day, current, available)
-     SELECT account, ?, current, available FROM bank_accounts
+    `INSERT INTO bank_balances (account, day, current, available, currency)
+     SELECT account, ?, current, available, currency FROM bank_accounts
      WHERE item = ? AND hidden = 0 AND (current IS NOT NULL OR available IS NOT NULL)
-     ON CONFLICT (account, day) DO UPDATE SET current = excluded.current, available = excluded.available`,
+     ON CONFLICT (account, day) DO UPDATE SET
+       current = excluded.current, available = excluded.available, currency = excluded.currency`,
   ).run(dayNumber(localDate(at)), item);
 }
 

@@ -7,6 +7,7 @@ import { readAssetReportContent, readAssetReports } from './queries/asset-report
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
+import { readIncome } from './queries/income.ts';
 import { countItemsEverLinked, readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
 import { readMonthSummary } from './queries/month-summary.ts';
@@ -14,6 +15,9 @@ import { readNetWorth } from './queries/net-worth.ts';
 import { openOneStateCache } from './queries/one-state-cache.ts';
 import { readPendingExchanges } from './queries/pending-exchanges.ts';
 import { readProductFacts, readProductReadings } from './queries/products.ts';
+import { readReceiptLines } from './queries/receipt-lines.ts';
+import { readReceipt, readReceipts } from './queries/receipts.ts';
+import { readStreamTransactions } from './queries/stream-transactions.ts';
 import { readTrades } from './queries/trades.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
@@ -62,9 +66,14 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     liabilities: answering(() => readProductFacts(database, 'liabilities')),
     recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
     trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
+    streamTransactions: answering((streamId) => readStreamTransactions(database, streamId)),
+    receipts: answering((offset, limit) => readReceipts(database, offset, limit)),
+    receipt: answering((receiptId) => readReceipt(database, receiptId)),
+    receiptLines: answering((receiptId, kind, part) => readReceiptLines(database, receiptId, kind, part)),
     balanceHistory: answering((accountId) => readBalanceHistory(database, accountId)),
     assetReports: answering(() => readAssetReports(database)),
     assetReportContent: answering((reportId) => readAssetReportContent(database, reportId)),
+    income: answering(() => readIncome(database)),
     check: answering(() => checkLedger(database)),
   };
 }

@@ -11,6 +11,7 @@ export function isSame(stored: StoredTransaction, fresh: FreshTransaction): bool
     stored.merchant === fresh.merchant &&
     stored.bankCategory === fresh.bankCategory &&
     stored.channel === fresh.channel &&
+    stored.detail === fresh.detail &&
     stored.pending === fresh.pending
   );
 }

@@ -11,6 +11,7 @@ export interface StoredTransaction {
   readonly merchant: number | null;
   readonly bankCategory: number | null;
   readonly channel: number | null;
+  readonly detail: number | null;
   readonly pending: 0 | 1;
   readonly firstSync: number;
   readonly category: number;

@@ -1,5 +1,4 @@
 /** The port to Plaid, by the official client. Each method is one call and the reading of its answer. */
-import type { CountryCode, Products } from 'plaid';
 import { z } from 'zod';
 
 import { CofferError } from '#contract/failures.ts';
@@ -10,8 +9,10 @@ import { accountsSchema } from './accounts.ts';
 import { createAssetReportCalls } from './asset-report-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
+import { createIncomeCalls } from './income-calls.ts';
 import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
 import { itemSchema } from './items.ts';
+import { countryCodesSchema, productsSchema } from './open-sets.ts';
 import { plaidAddress, type PlaidEnvironment } from './plaid-address.ts';
 import { createProductCalls } from './product-calls.ts';
 import { transactionsPageSchema } from './transactions.ts';
@@ -89,6 +90,24 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
         answer: itemSchema,
       }),
 
+    createPublicToken: (item) =>
+      callPlaid({
+        endpoint: 'itemPublicTokenCreate',
+        item,
+        send: (client, options) => client.itemCreatePublicToken({ access_token: item.reveal() }, options),
+        answer: z.object({ public_token: z.string().min(1) }).transform((answer) => ({ publicToken: answer.public_token })),
+      }),
+
+    rotateAccessToken: (item) =>
+      callPlaid({
+        endpoint: 'itemAccessTokenInvalidate',
+        item,
+        send: (client, options) => client.itemAccessTokenInvalidate({ access_token: item.reveal() }, options),
+        answer: z
+          .object({ new_access_token: z.string().min(1) })
+          .transform((answer) => concealAccessToken(answer.new_access_token)),
+      }),
+
     removeItem: async (item) => {
       await callPlaid({
         endpoint: 'itemRemove',
@@ -126,8 +145,18 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
         answer: transactionsPageSchema,
       }),
 
+    refreshTransactions: async (item) => {
+      await callPlaid({
+        endpoint: 'transactionsRefresh',
+        item,
+        send: (client, options) => client.transactionsRefresh({ access_token: item.reveal() }, options),
+        answer: z.unknown(),
+      });
+    },
+
     ...createProductCalls(callPlaid),
     ...createAssetReportCalls(callPlaid),
+    ...createIncomeCalls(callPlaid),
 
     searchInstitutions: (query, countryCodes) =>
       callPlaid({
@@ -195,8 +224,3 @@ function isAboutTheQuestionOnly(error: unknown): boolean {
   const type = error.failure.plaid?.type;
   return type === 'INVALID_REQUEST' || type === 'INVALID_INPUT';
 }
-
-/** Plaid's sets of countries and products are open: new ones must pass without a new client. */
-const openSetOf = <Member>(): z.ZodType<Member[]> => z.array(z.custom<Member>((value) => typeof value === 'string'));
-const countryCodesSchema = openSetOf<CountryCode>();
-const productsSchema = openSetOf<Products>();

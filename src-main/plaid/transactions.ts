@@ -5,6 +5,7 @@ import { plainDateSchema } from '#contract/dates.ts';
 import { accountIdSchema, bankTransactionIdSchema } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import { detailFields, detailsOf } from './transaction-details.ts';
 import { currencyFields, currencyOf, minorUnitsFromNumber } from './money-and-time.ts';
 
 const categorySchema = z.object({ primary: z.string(), detailed: z.string() });
@@ -24,6 +25,7 @@ export const transactionSchema = z
     merchant_name: z.string().nullish(),
     personal_finance_category: categorySchema.nullish(),
     payment_channel: z.string().nullish(),
+    ...detailFields,
   })
   .transform((row, context): BankTransaction => {
     const currency = currencyOf(row);
@@ -46,6 +48,7 @@ export const transactionSchema = z
       merchant: textOrNull(row.merchant_name),
       category: row.personal_finance_category ?? null,
       paymentChannel: textOrNull(row.payment_channel),
+      details: detailsOf(row),
     };
   });
 

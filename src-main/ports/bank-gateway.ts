@@ -9,6 +9,7 @@ import type { Product } from '#contract/shapes/products.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { AssetReportCalls } from './asset-report-calls.ts';
+import type { IncomeCalls } from './income-calls.ts';
 
 /** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
 export interface AccessToken {
@@ -37,7 +38,7 @@ export interface SandboxPublicTokenRequest {
   readonly daysRequested: number;
 }
 
-export interface BankGateway extends AssetReportCalls {
+export interface BankGateway extends AssetReportCalls, IncomeCalls {
   readonly createLinkToken: (request: LinkTokenRequest) => Promise<{ readonly linkToken: string }>;
   readonly exchangePublicToken: (publicToken: string) => Promise<{ readonly itemId: ItemId; readonly accessToken: AccessToken }>;
   /** Sandbox and demo only: a public token without Link's pages. */
@@ -45,6 +46,10 @@ export interface BankGateway extends AssetReportCalls {
 
   /** Here and below, `signal` stops waiting and drops the answer: the call rejects with `cancelled`. */
   readonly getItem: (accessToken: AccessToken, signal?: AbortSignal) => Promise<BankItem>;
+  /** A public token of an Item that is there already, for 30 minutes and one exchange. */
+  readonly createPublicToken: (accessToken: AccessToken) => Promise<{ readonly publicToken: string }>;
+  /** A new token for the Item; the one given stops working at once. Never tried again by itself. */
+  readonly rotateAccessToken: (accessToken: AccessToken) => Promise<AccessToken>;
   readonly removeItem: (accessToken: AccessToken) => Promise<void>;
   readonly getAccounts: (accessToken: AccessToken, signal?: AbortSignal) => Promise<readonly BankAccount[]>;
   /** `cursor: null` starts from the beginning. */
@@ -54,6 +59,8 @@ export interface BankGateway extends AssetReportCalls {
    * What a product says of the Item now. The first reading of a product that the Item does not have
    * makes Plaid charge for it: never without the user having asked.
    */
+  /** Has Plaid look at the bank at once. It charges for each call. */
+  readonly refreshTransactions: (accessToken: AccessToken) => Promise<void>;
   readonly readProduct: <Name extends Product>(
     product: Name,
     accessToken: AccessToken,

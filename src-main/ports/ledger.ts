@@ -15,6 +15,7 @@ import type { Liabilities } from '#contract/shapes/liabilities.ts';
 import type { BalancePoint, MonthSummary } from '#contract/shapes/overview.ts';
 import type { AccountOwners } from '#contract/shapes/owners.ts';
 import type { Product } from '#contract/shapes/products.ts';
+import type { Receipt, ReceiptLine, ReceiptLineKind } from '#contract/shapes/receipts.ts';
 import type { RecurringStream } from '#contract/shapes/recurring.ts';
 import type {
   Category,
@@ -26,6 +27,7 @@ import type {
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { ItemProducts, ProductReading } from '#domain/product-rules.ts';
+import type { IncomeCommands, IncomeQueries } from './stored-income.ts';
 import type { AssetReportCommands, AssetReportQueries } from './stored-reports.ts';
 
 /** An Item as the ledger knows it. `cursor` is null before its first sync. */
@@ -98,7 +100,7 @@ export type CommitResult =
   /** Another run moved the cursor meanwhile: nothing was written. */
   | { readonly kind: 'superseded' };
 
-export interface LedgerQueries extends AssetReportQueries {
+export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
   readonly items: () => Promise<readonly StoredItem[]>;
   readonly item: (itemId: ItemId) => Promise<StoredItem | null>;
   readonly pendingExchanges: () => Promise<readonly PendingExchange[]>;
@@ -127,12 +129,25 @@ export interface LedgerQueries extends AssetReportQueries {
     offset: number,
     limit: number,
   ) => Promise<{ readonly trades: readonly Trade[]; readonly total: number }>;
+  /** What a recurring stream is made of, newest first. */
+  readonly streamTransactions: (streamId: string) => Promise<readonly Transaction[]>;
+  /** What syncs did, newest first. */
+  readonly receipts: (
+    offset: number,
+    limit: number,
+  ) => Promise<{ readonly receipts: readonly Receipt[]; readonly total: number }>;
+  readonly receipt: (receiptId: number) => Promise<Receipt | null>;
+  readonly receiptLines: (
+    receiptId: number,
+    kind: ReceiptLineKind,
+    part: { readonly offset: number; readonly limit: number },
+  ) => Promise<readonly ReceiptLine[]>;
   readonly balanceHistory: (accountId: AccountId) => Promise<readonly KnownBalance[]>;
   /** Problems found by SQLite's own check and by Coffer's invariants (rollups, search index, orphans); empty when sound. */
   readonly check: () => Promise<readonly string[]>;
 }
 
-export interface LedgerCommands extends AssetReportCommands {
+export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly savePendingExchange: (pending: PendingExchange) => Promise<void>;
   readonly forgetPendingExchange: (id: string) => Promise<void>;
   readonly addItem: (item: NewItem) => Promise<void>;
@@ -193,6 +208,8 @@ export interface LedgerCommands extends AssetReportCommands {
   readonly setNote: (entryId: EntryId, note: string, at: Instant) => Promise<void>;
   readonly undoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
   readonly redoEdit: (at: Instant) => Promise<{ readonly description: string } | null>;
+  /** Takes back what followed from a receipt's line on the user's side, as an edit that can itself be undone. */
+  readonly undoReceiptLine: (receiptId: number, kind: ReceiptLineKind, entryId: EntryId, at: Instant) => Promise<void>;
 }
 
 export interface ExportProgress {

@@ -101,10 +101,16 @@ async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncPro
 async function recordFailure({ ledger, clock, log }: SyncEngineParts, itemId: ItemId, failure: Failure): Promise<void> {
   try {
     const item = await ledger.queries.item(itemId);
-    if (item !== null && isConnected(item)) await ledger.commands.recordSyncFailure(itemId, failure, clock.now());
+    if (item !== null && isConnected(item) && !isKnownBetter(item.failure, failure))
+      await ledger.commands.recordSyncFailure(itemId, failure, clock.now());
   } catch (error) {
     log.error('A failed sync could not be recorded', error);
   }
+}
+
+/** That the key is lost says more than that Plaid does not take what is left of it. */
+function isKnownBetter(known: Failure | null, next: Failure): boolean {
+  return known?.action === 'link-again' && next.plaid?.code === 'INVALID_ACCESS_TOKEN';
 }
 
 function failureOf({ log }: SyncEngineParts, { signal }: ItemRun, error: unknown): Failure {

@@ -15,11 +15,13 @@ import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from
 import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
 import { connectionSchema, connectOutcomeSchema, institutionSchema } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
+import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
 import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
 import { accountOwnersSchema } from './shapes/owners.ts';
 import { productSchema, productStateSchema } from './shapes/products.ts';
+import { receiptLineKindSchema, receiptLineSchema, receiptSchema } from './shapes/receipts.ts';
 import { recurringStreamSchema } from './shapes/recurring.ts';
 import {
   categorySchema,
@@ -30,7 +32,7 @@ import {
 } from './shapes/transactions.ts';
 import { plainDateSchema, plainMonthSchema } from './dates.ts';
 import { accountIdSchema, categoryIdSchema, entryIdSchema, itemIdSchema, profileSchema, reportIdSchema } from './ids.ts';
-import type { Outcome } from './failures.ts';
+import { failureSchema, type Outcome } from './failures.ts';
 
 interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
   readonly input: Input;
@@ -43,6 +45,8 @@ function operation<Input extends z.ZodType, Output extends z.ZodType>(input: Inp
 
 const nothing = z.strictObject({});
 const done = z.null();
+/** Some of a list. */
+const part = (most: number) => z.strictObject({ offset: z.int().nonnegative(), limit: z.int().positive().max(most) });
 /** Secrets travel one way, from the form to the keychain; no operation returns one. */
 const secretText = z.string().trim().min(1).max(4096);
 const environment = z.enum(['sandbox', 'production']);
@@ -83,6 +87,8 @@ export const operations = {
     z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
     connectOutcomeSchema,
   ),
+  /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
+  'connections.rotateToken': operation(z.strictObject({ itemId: itemIdSchema }), done),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
@@ -119,6 +125,8 @@ export const operations = {
   ),
   'liabilities.list': operation(nothing, liabilitiesSchema),
   'recurring.list': operation(nothing, z.array(recurringStreamSchema)),
+  /** What a stream is made of, newest first. */
+  'recurring.transactions': operation(z.strictObject({ streamId: z.string().min(1).max(128) }), z.array(transactionSchema)),
 
   /** Newest first. */
   'assets.reports': operation(nothing, z.array(assetReportSchema)),
@@ -139,6 +147,15 @@ export const operations = {
   'assets.savePdf': operation(z.strictObject({ reportId: reportIdSchema }), savedFileSchema),
   /** Removes the report at Plaid and here. */
   'assets.remove': operation(z.strictObject({ reportId: reportIdSchema }), done),
+
+  /** What the user has shared of their income, as it was read last. */
+  'income.state': operation(nothing, incomeStateSchema),
+  /** Opens a Link session for sharing income, for which Plaid charges: tell the user first. Reads it when they have finished there. */
+  'income.share': operation(z.strictObject({ days: z.int().min(1).max(mostIncomeDays) }), incomeStateSchema),
+  /** Asks again for what was shared last; Plaid charges nothing for that. */
+  'income.read': operation(nothing, incomeStateSchema),
+  /** Takes back at Plaid what was shared, and deletes it here. */
+  'income.forget': operation(nothing, done),
 
   /** Net worth at the end of each day, one series for each currency; from the first transaction at the earliest. */
   'overview.netWorth': operation(
@@ -162,6 +179,31 @@ export const operations = {
     z.array(transactionSchema),
   ),
   'transactions.detail': operation(z.strictObject({ entryId: entryIdSchema }), transactionDetailSchema),
+  /** Has Plaid look at the bank at once, then syncs. Plaid charges for each call: tell the user first. */
+  'transactions.refresh': operation(
+    z.strictObject({ itemId: itemIdSchema }),
+    z.object({
+      institutionName: z.string(),
+      added: z.int(),
+      changed: z.int(),
+      removed: z.int(),
+      settled: z.int(),
+      failure: failureSchema.nullable(),
+    }),
+  ),
+
+  /** What each sync did, newest first. */
+  'receipts.list': operation(part(200), z.object({ receipts: z.array(receiptSchema), total: z.int() })),
+  /** The lines of one kind, newest first. */
+  'receipts.lines': operation(
+    part(1000).extend({ receiptId: z.int().positive(), kind: receiptLineKindSchema }),
+    z.object({ receipt: receiptSchema, lines: z.array(receiptLineSchema) }),
+  ),
+  /** Takes back what followed from a line on the user's side; what the bank says stays. Undo brings it again. */
+  'receipts.undo': operation(
+    z.strictObject({ receiptId: z.int().positive(), kind: receiptLineKindSchema, entryId: entryIdSchema }),
+    done,
+  ),
 
   /** `categoryId: null` gives the bank's category back. */
   'edits.setCategory': operation(

@@ -21,6 +21,7 @@ export function aTransaction(overrides: Partial<BankTransaction> = {}): BankTran
     merchant: 'Blue Kettle Coffee',
     category: { primary: 'FOOD_AND_DRINK', detailed: 'FOOD_AND_DRINK_COFFEE' },
     paymentChannel: 'in store',
+    details: null,
     ...overrides,
   };
 }

@@ -18,6 +18,7 @@ export function bankTransaction(id: string, changes: Partial<BankTransaction> = 
     merchant: null,
     category: null,
     paymentChannel: null,
+    details: null,
     ...changes,
   };
 }

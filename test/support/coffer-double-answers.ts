@@ -129,6 +129,27 @@ export function detailOf({ accounts, transactions }: Data, entryId: number): Tra
     bankCategoryId: row.categoryId,
     bankCategoryText: 'FOOD_AND_DRINK_COFFEE',
     paymentChannel: 'in store',
+    details: {
+      counterparties: [
+        { name: row.merchant ?? 'Blue Bottle Coffee', kind: 'merchant', website: 'bluebottle.example' },
+        { name: 'Square', kind: 'payment_terminal', website: null },
+      ],
+      place: {
+        address: '300 Webster Street',
+        city: 'Oakland',
+        region: 'CA',
+        postalCode: '94607',
+        country: 'US',
+        storeNumber: '0042',
+      },
+      website: 'bluebottle.example',
+      checkNumber: null,
+      payee: null,
+      payer: null,
+      reason: null,
+      reference: null,
+      method: null,
+    },
     pendingForm: wasPending ? { date: before, amount: row.amount - 50, description: row.description } : null,
     history: [
       { ...event, at: at(before), by: 'bank', what: 'appeared' },

@@ -8,8 +8,10 @@ import type { AppState, KeysState } from '#contract/shapes/app.ts';
 import type { Connection } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
 import { createEdits } from './coffer-double-edits.ts';
+import { incomeAnswers, type DoubleIncome } from './coffer-double-income.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
+import { receiptAnswers } from './coffer-double-receipts.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
@@ -25,6 +27,8 @@ export interface Scenario {
   readonly products?: DoubleProducts;
   /** Which asset reports there are; 'mixed' unless given. */
   readonly reports?: DoubleReports;
+  /** How the user's income stands; 'ready' unless given. */
+  readonly income?: DoubleIncome;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -56,10 +60,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
   let state: AppState = {
     version: '0.1.0',
     profile: scenario.profile === undefined ? 'demo' : scenario.profile,
-    vault: {
-      ...vaults[vaultKind],
-      message: null,
-    },
+    vault: { ...vaults[vaultKind], message: null },
     keysReady: keys !== 'none',
     settings: {
       theme,
@@ -164,6 +165,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
         goneAccounts: [],
       };
     },
+    'connections.rotateToken': () => null,
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
@@ -197,12 +199,14 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     'accounts.list': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
+    ...incomeAnswers(scenario.income ?? 'ready', () => announce('ledger.changed', {})),
     'overview.netWorth': ({ from }) => netWorthOf(data, from ?? data.transactions.at(-1)?.date ?? today),
     'overview.month': ({ month }) => monthOf(data, month),
     'categories.list': () => [...categories],
     'transactions.outline': ({ filter }) => outlineOf(data.transactions, matching(data.transactions, filter)),
     'transactions.page': ({ filter, offset, limit }) => matching(data.transactions, filter).slice(offset, offset + limit),
     'transactions.detail': ({ entryId }) => detailOf(data, entryId),
+    ...receiptAnswers(data),
     ...createEdits(data, () => announce('ledger.changed', {})),
     'export.transactions': async ({ filter }) => {
       const totalRows = matching(data.transactions, filter).length;

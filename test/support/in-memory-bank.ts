@@ -77,6 +77,21 @@ export function createInMemoryBank(): InMemoryBank {
           const { itemId, institutionId, error } = itemOf(token);
           return { ...itemFacts, itemId, institutionId, institutionName: 'First Platypus Bank', error };
         }),
+      createPublicToken: (token) =>
+        answer(() => {
+          const item = itemOf(token);
+          const publicToken = `public-sandbox-spare-${item.itemId}`;
+          publicTokens.set(publicToken, { item, accessToken: null });
+          return { publicToken };
+        }),
+      rotateAccessToken: (token) =>
+        answer(() => {
+          const item = itemOf(token);
+          const fresh = `${token.reveal()}-renewed`;
+          items.delete(token.reveal());
+          items.set(fresh, item);
+          return concealAccessToken(fresh);
+        }),
       removeItem: (token) =>
         answer(() => {
           itemOf(token);
@@ -89,6 +104,7 @@ export function createInMemoryBank(): InMemoryBank {
           await bank.beforePage(token.reveal(), cursor);
           return pageOf(itemOf(token), cursor, bank.updatesPerPage);
         }),
+      refreshTransactions: () => answer(() => undefined),
       readProduct: () => Promise.reject(new Error('This bank has transactions only.')),
       getTrades: () => answer(() => []),
       createAssetReport: noReports,
@@ -96,6 +112,12 @@ export function createInMemoryBank(): InMemoryBank {
       getAssetReport: noReports,
       getAssetReportPdf: noReports,
       removeAssetReport: noReports,
+      createIncomeUser: noReports,
+      removeIncomeUser: noReports,
+      createIncomeLinkToken: noReports,
+      shareSandboxIncome: noReports,
+      getIncomeSession: noReports,
+      getIncome: noReports,
       getInstitution: (institutionId) => answer(() => ({ ...institutionFacts, institutionId })),
       searchInstitutions: () => answer(() => []),
       createLinkToken: () => answer(() => ({ linkToken: 'link-sandbox-1' })),

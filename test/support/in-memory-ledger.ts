@@ -6,6 +6,7 @@ import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
+import type { IncomeCommands } from '#ports/stored-income.ts';
 import type { AssetReportCommands } from '#ports/stored-reports.ts';
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
@@ -13,7 +14,10 @@ export type SyncLedger = Pick<Ledger, 'close'> & {
     LedgerQueries,
     'items' | 'item' | 'pendingExchanges' | 'itemsEverLinked' | 'accounts' | 'productReadings'
   >;
-  readonly commands: Omit<LedgerCommands, 'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | keyof AssetReportCommands>;
+  readonly commands: Omit<
+    LedgerCommands,
+    'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | 'undoReceiptLine' | keyof (AssetReportCommands & IncomeCommands)
+  >;
 };
 
 export interface InMemoryLedger {

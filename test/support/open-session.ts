@@ -17,6 +17,7 @@ export function anOpenSession(profile: Profile, parts: Partial<OpenSession> = {}
     connector: notHere,
     sync: notHere,
     assetReports: notHere,
+    income: notHere,
     linkOrigin: notHere,
     runningSync: () => null,
     close: () => Promise.resolve(),

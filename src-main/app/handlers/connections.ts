@@ -13,7 +13,7 @@ import type { OpenSession } from '../open-session.ts';
 import { logoAddress } from './institutions.ts';
 import type { HandlerParts } from './parts.ts';
 
-type Names = `connections.${'connect' | 'repair' | 'list' | 'sync' | 'remove'}`;
+type Names = `connections.${'connect' | 'repair' | 'rotateToken' | 'list' | 'sync' | 'remove'}`;
 type LinkSuccess = Extract<LinkResult, { kind: 'succeeded' }>;
 
 /** How long Plaid takes a public token (plaid.com/docs/api/items, exchange). */
@@ -127,6 +127,17 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
     'connections.connect': ({ allowDuplicate = false }) => withOneWindow((opened) => connect(opened, allowDuplicate)),
     'connections.repair': ({ itemId, chooseAccounts = false }) =>
       withOneWindow((opened) => repair(opened, itemId, chooseAccounts)),
+
+    'connections.rotateToken': async ({ itemId }) => {
+      const opened = await session();
+      const { institutionName } = await requireItem(opened, itemId);
+      const engine = await opened.runningSync()?.catch(() => null);
+      if (engine?.isSyncing(itemId) === true) {
+        throw failed('busy', `${institutionName} is just being synced: renew its key when that is done.`);
+      }
+      await (await opened.connector()).rotateToken(itemId);
+      return null;
+    },
 
     'connections.list': list,
 

@@ -7,11 +7,13 @@ import { connectionHandlers } from './connections.ts';
 import { editHandlers } from './edits.ts';
 import { exportHandlers } from './exports.ts';
 import { holdingAndDebtHandlers } from './holdings-and-debts.ts';
+import { incomeHandlers } from './income.ts';
 import { institutionHandlers } from './institutions.ts';
 import { keyHandlers } from './keys.ts';
 import { overviewHandlers } from './overview.ts';
 import type { HandlerParts } from './parts.ts';
 import { productHandlers } from './products.ts';
+import { receiptHandlers } from './receipts.ts';
 import { transactionHandlers } from './transactions.ts';
 
 /** A handler for every operation of the table: the compiler misses any that is not here. */
@@ -25,9 +27,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...productHandlers(parts),
     ...holdingAndDebtHandlers(parts),
     ...assetReportHandlers(parts),
+    ...incomeHandlers(parts),
     ...overviewHandlers(parts),
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),
+    ...receiptHandlers(parts),
     ...editHandlers(parts),
     ...exportHandlers(parts),
   };

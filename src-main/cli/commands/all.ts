@@ -12,6 +12,9 @@ import { exportTransactions } from './export-transactions.ts';
 import { factExports } from './export-facts.ts';
 import { holdings } from './holdings.ts';
 import { identity } from './identity.ts';
+import { income } from './income.ts';
+import { incomeForget } from './income-forget.ts';
+import { incomeShare } from './income-share.ts';
 import { institutionsSearch } from './institutions-search.ts';
 import { items } from './items.ts';
 import { keysForget } from './keys-forget.ts';
@@ -21,8 +24,11 @@ import { liabilities } from './liabilities.ts';
 import { link } from './link.ts';
 import { products } from './products.ts';
 import { productsRead } from './products-read.ts';
+import { receipts } from './receipts.ts';
 import { recurring } from './recurring.ts';
+import { refresh } from './refresh.ts';
 import { remove } from './remove.ts';
+import { rotateToken } from './rotate-token.ts';
 import { sync } from './sync.ts';
 import { transactions } from './transactions.ts';
 
@@ -35,6 +41,8 @@ export const commands: readonly Command[] = [
   institutionsSearch,
   link,
   sync,
+  refresh,
+  receipts,
   items,
   accounts,
   transactions,
@@ -52,6 +60,10 @@ export const commands: readonly Command[] = [
   assetsPdf,
   assetsRefresh,
   assetsRemove,
+  income,
+  incomeShare,
+  incomeForget,
   ...factExports,
+  rotateToken,
   remove,
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { plainDateSchema } from '../dates.ts';
 import { accountIdSchema, bankTransactionIdSchema, categoryIdSchema, entryIdSchema, itemIdSchema } from '../ids.ts';
+import { transactionDetailsSchema } from './transaction-details.ts';
 
 export const transactionStatusSchema = z.enum(['pending', 'posted']);
 export type TransactionStatus = z.infer<typeof transactionStatusSchema>;
@@ -66,7 +67,7 @@ export type Transaction = z.infer<typeof transactionSchema>;
 export const transactionEventSchema = z.object({
   at: z.number(),
   by: z.enum(['bank', 'user']),
-  what: z.enum(['appeared', 'posted', 'changed', 'category', 'note']),
+  what: z.enum(['appeared', 'posted', 'changed', 'recategorised', 'removed', 'returned', 'category', 'note']),
   /** What it was before: 'pending at 5.75', 'Groceries'. */
   date: z.string().nullable(),
   amount: z.int().nullable(),
@@ -82,6 +83,8 @@ export const transactionDetailSchema = transactionSchema.extend({
   /** The bank's category in the bank's words, so that an unknown one can still be read. */
   bankCategoryText: z.string().nullable(),
   paymentChannel: z.string().nullable(),
+  /** Null where the bank tells nothing more. */
+  details: transactionDetailsSchema.nullable(),
   /** What it was while it was pending, if Coffer saw it then. */
   pendingForm: z.object({ date: z.string(), amount: z.int(), description: z.string() }).nullable(),
   history: z.array(transactionEventSchema),

@@ -16,6 +16,9 @@ const words: Readonly<Record<TransactionEvent['what'], string>> = {
   appeared: 'first seen',
   posted: 'posted',
   changed: 'changed',
+  recategorised: 'category changed',
+  removed: 'taken back',
+  returned: 'given again',
   category: 'category set',
   note: 'note written',
 };

@@ -149,6 +149,7 @@ test('a transaction tells what it was and what happened to it', async () => {
     bankCategoryId: 'uncategorised',
     bankCategoryText: null,
     paymentChannel: null,
+    details: null,
     pendingForm: { date: '2026-11-12', amount: -999, description: 'Fuel hold' },
     history: [
       { at: linkedAt, by: 'bank', what: 'appeared', date: null, amount: null, text: null },

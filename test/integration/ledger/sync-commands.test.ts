@@ -238,6 +238,8 @@ describe('removing an Item', () => {
 
 describe('any order of news from the bank', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'] as const;
+  /** Each in its own, so that none can be taken for another that comes while it goes. */
+  const currencyOf = { a: 'USD', b: 'EUR', c: 'GBP', d: 'JPY', e: 'CHF' } as const;
   const someTransaction: fc.Arbitrary<BankTransaction> = fc
     .record({
       id: fc.constantFrom(...ids),
@@ -250,6 +252,7 @@ describe('any order of news from the bank', () => {
         transactionId: transactionId(id),
         date: dateOfDayNumber(dayNumber('2026-11-20' as PlainDate) + day),
         amount,
+        currency: currencyOf[id],
         pending,
       }),
     );

@@ -14,7 +14,7 @@ CREATE TABLE bank_accounts (
   credit_limit INTEGER,
   balance_as_of INTEGER,
   hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
-) STRICT;
+, renewing INTEGER NOT NULL DEFAULT 0 CHECK (renewing IN (0, 1))) STRICT;
 
 CREATE INDEX bank_accounts_by_item ON bank_accounts (item);
 
@@ -34,19 +34,24 @@ CREATE TABLE bank_balances (
   account INTEGER NOT NULL REFERENCES bank_accounts,
   day INTEGER NOT NULL,
   current INTEGER,
-  available INTEGER,
+  available INTEGER, currency INTEGER REFERENCES names_currencies,
   PRIMARY KEY (account, day)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE bank_changes (
   entry INTEGER NOT NULL,
   sync INTEGER NOT NULL REFERENCES bank_syncs,
-  what TEXT NOT NULL CHECK (what IN ('posted', 'changed')),
+  what TEXT NOT NULL CHECK (what IN ('posted', 'changed', 'removed', 'returned')),
   day INTEGER NOT NULL,
   amount INTEGER NOT NULL,
+  currency INTEGER NOT NULL REFERENCES names_currencies,
   description TEXT NOT NULL,
+  merchant INTEGER REFERENCES names_merchants,
+  bank_category INTEGER REFERENCES names_bank_categories,
   PRIMARY KEY (entry, sync, what)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bank_changes_by_sync ON bank_changes (sync, what);
 
 CREATE TABLE bank_departed (
   entry INTEGER PRIMARY KEY,
@@ -58,9 +63,16 @@ CREATE TABLE bank_departed (
   amount INTEGER NOT NULL,
   description TEXT NOT NULL,
   first_sync INTEGER NOT NULL REFERENCES bank_syncs
-) STRICT;
+, currency INTEGER REFERENCES names_currencies) STRICT;
 
 CREATE INDEX bank_departed_by_id ON bank_departed (id_hash);
+
+CREATE TABLE bank_income (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  failure TEXT CHECK (failure IS NULL OR json_valid(failure)),
+  read_at INTEGER,
+  facts TEXT CHECK (facts IS NULL OR json_valid(facts))
+) STRICT;
 
 CREATE TABLE bank_items (
   item INTEGER PRIMARY KEY,
@@ -112,6 +124,37 @@ CREATE TABLE bank_products (
   PRIMARY KEY (item, product)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE bank_relink_accounts (
+  old_account INTEGER PRIMARY KEY REFERENCES bank_accounts,
+  old_item INTEGER NOT NULL REFERENCES bank_items,
+  new_account INTEGER REFERENCES bank_accounts,
+  was_hidden INTEGER NOT NULL CHECK (was_hidden IN (0, 1))
+) STRICT;
+
+CREATE TABLE bank_relink_rows (
+  entry INTEGER PRIMARY KEY,
+  old_item INTEGER NOT NULL REFERENCES bank_items,
+  old_account INTEGER NOT NULL REFERENCES bank_accounts,
+  what TEXT NOT NULL CHECK (what IN ('again', 'gone', 'moved')),
+  new_entry INTEGER,
+  new_first_sync INTEGER REFERENCES bank_syncs,
+  new_category INTEGER REFERENCES names_categories,
+  new_note TEXT,
+  old_category INTEGER REFERENCES names_categories,
+  old_note TEXT,
+  facts TEXT CHECK (facts IS NULL OR json_valid(facts))
+) STRICT;
+
+CREATE INDEX bank_relink_rows_by_item ON bank_relink_rows (old_item);
+
+CREATE TABLE bank_relinks (
+  old_item INTEGER NOT NULL REFERENCES bank_items,
+  new_item INTEGER NOT NULL REFERENCES bank_items,
+  at INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('carried', 'apart')),
+  PRIMARY KEY (old_item, new_item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bank_syncs (
   sync INTEGER PRIMARY KEY,
   item INTEGER NOT NULL REFERENCES bank_items,
@@ -156,9 +199,11 @@ CREATE TABLE bank_transactions (
   channel INTEGER REFERENCES names_channels,
   pending INTEGER NOT NULL CHECK (pending IN (0, 1)),
   first_sync INTEGER NOT NULL REFERENCES bank_syncs
-) STRICT;
+, detail INTEGER REFERENCES names_details) STRICT;
 
 CREATE UNIQUE INDEX bank_transactions_by_entry ON bank_transactions (entry);
+
+CREATE INDEX bank_transactions_by_first_sync ON bank_transactions (first_sync);
 
 CREATE INDEX bank_transactions_by_id ON bank_transactions (id_hash);
 
@@ -223,6 +268,8 @@ CREATE TABLE names_categories (category INTEGER PRIMARY KEY, category_id TEXT NO
 CREATE TABLE names_channels (channel INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
 CREATE TABLE names_currencies (currency INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE names_details (detail INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE CHECK (json_valid(text))) STRICT;
 
 CREATE TABLE names_merchants (merchant INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 

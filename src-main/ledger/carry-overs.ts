@@ -1,0 +1,115 @@
+/**
+ * Which new transactions of a run are old ones under another id: a pending one that the bank cannot tie to the posted
+ * one, a row taken back and given anew, a whole account listed again under another id.
+ */
+import type { BankTransaction } from '#domain/bank-facts.ts';
+import { matchTransactions, type MatchableTransaction } from '#domain/match-transactions.ts';
+import type { AccountNumbers } from './account-numbers.ts';
+import type { BankWriter } from './bank-writer.ts';
+import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
+import { dayOfDate } from './days.ts';
+import type { Names } from './names.ts';
+import { dayOfRow } from './row-ids.ts';
+import type { RunOutcome } from './run-outcome.ts';
+import type { StoredTransaction } from './stored-transaction.ts';
+
+export interface CarryOverParts {
+  readonly database: WritableDatabase;
+  readonly writer: BankWriter;
+  readonly names: Names;
+  readonly accounts: AccountNumbers;
+}
+
+export interface CarryOvers {
+  /** By the new id, the stored transaction that goes on under it. */
+  readonly olds: ReadonlyMap<string, StoredTransaction>;
+  /** Of accounts that were listed again, what the bank would have given and did not. */
+  readonly ghosts: readonly string[];
+}
+
+type Old = MatchableTransaction & { readonly stored: StoredTransaction };
+type New = MatchableTransaction & { readonly transactionId: string };
+
+/** A bank does not add rows this long before the newest known: it lists an account anew. */
+const relistedFromDays = 10;
+
+export function findCarryOvers(parts: CarryOverParts, item: number, { lastForms }: RunOutcome): CarryOvers {
+  const { database, writer, names, accounts } = parts;
+  const present = [...lastForms.values()].filter((form) => form !== null);
+  const claimed = new Set(present.map(({ pendingTransactionId }) => pendingTransactionId));
+  const removed = [...lastForms].flatMap(([id, form]) => (form === null && !isClaimed(id) ? (writer.find(id) ?? []) : []));
+  const renewing = preparedColumn<number>(database, 'SELECT account FROM bank_accounts WHERE item = ? AND renewing = 1').all(
+    item,
+  );
+  if (removed.length === 0 && renewing.length === 0) return { olds: new Map(), ghosts: [] };
+
+  const newsOf = Map.groupBy(present.filter(isUnknown), (form) => accounts.of(form, item));
+  const removedOf = Map.groupBy(removed, ({ account }) => account);
+  const olds = new Map<string, StoredTransaction>();
+  const ghosts: string[] = [];
+  for (const account of new Set([...removedOf.keys(), ...renewing])) {
+    const news = (newsOf.get(account) ?? []).map((form) => matchableNew(form, names));
+    if (news.length === 0) continue;
+    const relisted = renewing.includes(account) ? relistedRows(account, news) : null;
+    const pairs = matchTransactions((relisted ?? removedOf.get(account) ?? []).map(matchableOld), news);
+    for (const pair of pairs) olds.set(pair.new.transactionId, pair.old.stored);
+    if (relisted !== null) {
+      ghosts.push(...unmatchedInReach(relisted, new Set(pairs.map(({ old }) => old.stored)), news));
+      prepared(database, 'UPDATE bank_accounts SET renewing = 0 WHERE account = ?').run(account);
+    }
+  }
+  return { olds, ghosts };
+
+  function isClaimed(id: string): boolean {
+    return claimed.has(id as BankTransaction['transactionId']);
+  }
+
+  function isUnknown({ transactionId, pendingTransactionId }: BankTransaction): boolean {
+    if (pendingTransactionId !== null && writer.find(pendingTransactionId) !== undefined) return false;
+    return writer.find(transactionId) === undefined;
+  }
+
+  /** The account's rows that the run does not give under their own ids; null unless it lists the account anew. */
+  function relistedRows(account: number, news: readonly New[]): readonly StoredTransaction[] | null {
+    const rows = writer.ofAccount(account).filter(({ transactionId }) => !isGiven(transactionId));
+    const isTakenBack = rows.some(({ transactionId }) => lastForms.has(transactionId));
+    const newestKnown = rows.reduce((newest, { row }) => Math.max(newest, dayOfRow(row)), -Infinity);
+    const oldestNew = news.reduce((oldest, { day }) => Math.min(oldest, day), Infinity);
+    return isTakenBack || oldestNew < newestKnown - relistedFromDays ? rows : null;
+  }
+
+  function isGiven(id: string): boolean {
+    return lastForms.get(id) !== undefined && lastForms.get(id) !== null;
+  }
+}
+
+/** As at a rebuild (ports/ledger.ts, `commitSync`): pending ones always, posted ones from the oldest day given on. */
+function unmatchedInReach(
+  rows: readonly StoredTransaction[],
+  matched: ReadonlySet<StoredTransaction>,
+  news: readonly New[],
+): readonly string[] {
+  const oldestDay = news.reduce((oldest, { day }) => Math.min(oldest, day), Infinity);
+  return rows
+    .filter((stored) => !matched.has(stored) && (stored.pending === 1 || dayOfRow(stored.row) >= oldestDay))
+    .map(({ transactionId }) => transactionId);
+}
+
+function matchableOld(stored: StoredTransaction): Old {
+  const { row, authorizedDay, amount, currency, description, merchant, pending } = stored;
+  return { stored, day: dayOfRow(row), authorizedDay, amount, currency, description, merchant, pending: pending === 1 };
+}
+
+function matchableNew(form: BankTransaction, names: Names): New {
+  const { transactionId, date, authorizedDate, amount, currency, description, merchant, pending } = form;
+  return {
+    transactionId,
+    day: dayOfDate(date),
+    authorizedDay: authorizedDate === null ? null : dayOfDate(authorizedDate),
+    amount,
+    currency: names.currency(currency),
+    description,
+    merchant: merchant === null ? null : names.merchant(merchant),
+    pending,
+  };
+}
