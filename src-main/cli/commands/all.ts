@@ -25,7 +25,9 @@ import { link } from './link.ts';
 import { products } from './products.ts';
 import { productsRead } from './products-read.ts';
 import { productsStop } from './products-stop.ts';
+import { receipts } from './receipts.ts';
 import { recurring } from './recurring.ts';
+import { refresh } from './refresh.ts';
 import { remove } from './remove.ts';
 import { rotateToken } from './rotate-token.ts';
 import { sync } from './sync.ts';
@@ -40,6 +42,8 @@ export const commands: readonly Command[] = [
   institutionsSearch,
   link,
   sync,
+  refresh,
+  receipts,
   items,
   accounts,
   transactions,
