@@ -69,6 +69,7 @@ describe('what main announces', () => {
 
     expect(invalidate.mock.calls.map(([filters]) => filters?.queryKey?.[0])).toEqual([
       'connections.list',
+      'connections.itemMeter',
       'accounts.list',
       'products.list',
       'assets.banks',
