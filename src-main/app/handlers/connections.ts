@@ -113,7 +113,8 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   async function list(): Promise<Connection[]> {
     const opened = await session();
     const ledger = await opened.ledger();
-    const items = await ledger.queries.items();
+    // One whose history another has is told of there (`relinks.list`).
+    const items = (await ledger.queries.items()).filter(({ successor, removing }) => successor === null || removing);
     const keysReady = await opened.keys.state().then(
       (keys) => keys.saved,
       () => false,
