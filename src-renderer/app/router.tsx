@@ -52,6 +52,16 @@ const loans = createRoute({
   component: lazyRouteComponent(() => import('../views/loans/loans-view.tsx'), 'LoansView'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: ({ tab, report }: Record<string, unknown>): { tab?: 'income' | 'assets'; report?: string } => ({
+    ...(tab === 'assets' || tab === 'income' ? { tab } : {}),
+    ...(typeof report === 'string' ? { report } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../views/reports/reports-view.tsx'), 'ReportsView'),
+});
+
 const connections = createRoute({
   getParentRoute: () => root,
   path: '/connections',
@@ -70,7 +80,18 @@ const welcome = createRoute({
   validateSearch: (search: Record<string, unknown>): { keys?: true } => (search['keys'] === true ? { keys: true } : {}),
 });
 
-const routeTree = root.addChildren([index, overview, transactions, accounts, investments, loans, connections, settings, welcome]);
+const routeTree = root.addChildren([
+  index,
+  overview,
+  transactions,
+  accounts,
+  investments,
+  loans,
+  reports,
+  connections,
+  settings,
+  welcome,
+]);
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: 'intent', notFoundMode: 'root' });
 

@@ -1,5 +1,5 @@
 /** The views, in the order of the sidebar and of their number keys. */
-import { ChartLine, CreditCard, Landmark, LayoutDashboard, Link2, List } from 'lucide-react';
+import { ChartLine, CreditCard, FileText, Landmark, LayoutDashboard, Link2, List } from 'lucide-react';
 
 export const places = [
   { to: '/overview', label: 'Overview', key: '1', icon: LayoutDashboard },
@@ -7,5 +7,6 @@ export const places = [
   { to: '/accounts', label: 'Accounts', key: '3', icon: Landmark },
   { to: '/investments', label: 'Investments', key: '4', icon: ChartLine },
   { to: '/loans', label: 'Loans & cards', key: '5', icon: CreditCard },
-  { to: '/connections', label: 'Connections', key: '6', icon: Link2 },
+  { to: '/reports', label: 'Reports', key: '6', icon: FileText },
+  { to: '/connections', label: 'Connections', key: '7', icon: Link2 },
 ] as const;
