@@ -108,6 +108,8 @@ const linkSessionSchema = z.object({
   startedAt: moment,
   finishedAt: moment.nullable(),
   itemId: z.string().nullable(),
+  /** The bank that was chosen last. */
+  institutionId: z.string().nullable().default(null),
   exit: z
     .object({
       errorCode: z.string().nullable(),
@@ -117,9 +119,17 @@ const linkSessionSchema = z.object({
       displayMessage: z.string().nullable().default(null),
     })
     .nullable(),
-  /** Kept of Hosted Link only, whose page tells nobody else. */
+  /** As they came in; `number` says in which order they happened. */
   events: z
-    .array(z.object({ id: z.string(), name: z.string(), at: moment, metadata: z.record(z.string(), z.string()) }))
+    .array(
+      z.object({
+        id: z.string(),
+        number: z.int().default(0),
+        name: z.string(),
+        at: moment,
+        metadata: z.record(z.string(), z.string()),
+      }),
+    )
     .default([]),
 });
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Bank } from './bank.ts';
 import type { ItemUser, LinkSessionRecord, LinkTokenRecord } from './bank-state.ts';
-import { changeLinkToken, linkTokenRecord, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
+import { changeLinkToken, publicTokenOfSession, usableLinkToken } from './link-tokens.ts';
 import { institutionById } from './institutions.ts';
 import { itemFault } from './item-faults.ts';
 import { checkInstitution, makeItem } from './make-item.ts';
@@ -28,6 +28,7 @@ export function startLinkSession(bank: Bank, linkToken: string): string {
     startedAt: bank.now(),
     finishedAt: null,
     itemId: null,
+    institutionId: null,
     exit: null,
     events: [],
   };
@@ -82,17 +83,18 @@ export function requireOpenSession(record: LinkTokenRecord, linkSessionId: strin
   throw invalidField('link_session_id: this session is not open');
 }
 
-/** Kept of Hosted Link only; of other sessions the page has been told already. */
+/** Also when the session has ended: what ends it is told after it. */
 export function recordLinkEvent(
   bank: Bank,
   linkToken: string,
   linkSessionId: string,
-  event: { readonly name: string; readonly metadata: Record<string, string> },
+  event: { readonly name: string; readonly number: number; readonly metadata: Record<string, string> },
 ): void {
-  if (linkTokenRecord(bank, linkToken).hosted === null) return;
   changeLinkToken(bank, linkToken, (record) => {
     const session = record.sessions.find((candidate) => candidate.linkSessionId === linkSessionId);
-    session?.events.push({ id: randomUUID(), at: bank.now(), ...event });
+    if (session === undefined) return;
+    session.events.push({ id: randomUUID(), at: bank.now(), ...event });
+    session.institutionId = event.metadata['institution_id'] ?? session.institutionId;
   });
 }
 

@@ -7,6 +7,7 @@ import { readAssetReportContent, readAssetReports } from './queries/asset-report
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
+import { readHostedLinks } from './queries/hosted-links.ts';
 import { readIncome } from './queries/income.ts';
 import { countItemsEverLinked, readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
@@ -17,6 +18,7 @@ import { readPendingExchanges } from './queries/pending-exchanges.ts';
 import { readProductFacts, readProductReadings } from './queries/products.ts';
 import { readReceiptLines } from './queries/receipt-lines.ts';
 import { readReceipt, readReceipts } from './queries/receipts.ts';
+import { readStreamTransactions } from './queries/stream-transactions.ts';
 import { readTrades } from './queries/trades.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
@@ -50,6 +52,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     items: answering(() => readItems(database)),
     item: answering((itemId) => readItem(database, itemId)),
     pendingExchanges: answering(() => readPendingExchanges(database)),
+    hostedLinks: answering(() => readHostedLinks(database)),
     itemsEverLinked: answering(() => countItemsEverLinked(database)),
     accounts: answering(() => readAccounts(database)),
     categories: () => categories,
@@ -65,6 +68,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     liabilities: answering(() => readProductFacts(database, 'liabilities')),
     recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
     trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
+    streamTransactions: answering((streamId) => readStreamTransactions(database, streamId)),
     receipts: answering((offset, limit) => readReceipts(database, offset, limit)),
     receipt: answering((receiptId) => readReceipt(database, receiptId)),
     receiptLines: answering((receiptId, kind, part) => readReceiptLines(database, receiptId, kind, part)),

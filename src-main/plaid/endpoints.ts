@@ -50,11 +50,17 @@ const undocumented = { production: [null, null], sandbox: [null, null] } as cons
  */
 export const endpoints = {
   transactionsSync: endpoint(60, 'by-caller', { production: [50, 2500], sandbox: [50, 1000] }),
+  // Up to ten seconds, thirty and more at slow banks; charged for, so never tried again by itself.
+  transactionsRefresh: endpoint(120, 'by-caller', { production: [2, 100], sandbox: [2, 100] }),
   itemGet: endpoint(30, 'patiently', { production: [15, 5000], sandbox: [40, 5000] }),
   accountsGet: endpoint(30, 'patiently', { production: [15, 15_000], sandbox: [100, 5000] }),
   itemRemove: endpoint(30, 'briefly', { production: [30, 2000], sandbox: [100, 500] }),
+  itemPublicTokenCreate: endpoint(30, 'briefly', undocumented),
+  // A second try after a lost answer would only find the token dead.
+  itemAccessTokenInvalidate: endpoint(30, 'by-caller', undocumented),
   itemPublicTokenExchange: endpoint(30, 'briefly', undocumented),
   linkTokenCreate: endpoint(30, 'briefly', undocumented),
+  linkTokenGet: endpoint(30, 'briefly', undocumented),
   sandboxPublicTokenCreate: endpoint(30, 'briefly', undocumented),
   institutionsGet: endpoint(30, 'briefly', { production: [null, 50], sandbox: [null, 10] }),
   institutionsGetById: endpoint(30, 'briefly', { production: [null, 400], sandbox: [null, 400] }),

@@ -44,6 +44,7 @@ const streamSchema = z
       currency,
       isActive: stream.is_active,
       count: stream.transaction_ids.length,
+      transactionIds: stream.transaction_ids,
     };
   });
 

@@ -5,6 +5,7 @@ import type { BankAccount, BankInstitution, BankItem } from '#domain/bank-facts.
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { PendingExchange } from '#ports/ledger.ts';
 import type { ConnectorParts } from './connector-parts.ts';
+import { keepSecret } from './keep-secret.ts';
 import { accessTokenName, publicTokenName } from './secret-names.ts';
 
 /** What is known of an Item's bank before Plaid is asked. */
@@ -22,20 +23,12 @@ export async function exchangeAndAdd(parts: ConnectorParts, pending: PendingExch
   const { itemId, accessToken } = await parts.gateway.exchangePublicToken(publicToken);
   try {
     await parts.ledger.commands.savePendingExchange({ ...pending, itemId });
-    await keepAccessToken(parts, itemId, accessToken);
+    await keepSecret(parts.vault, accessTokenName(itemId), accessToken.reveal());
   } catch (error) {
     await abandonItem(parts, pending, itemId, accessToken, error);
   }
   await addItem(parts, itemId, accessToken, pending, pending.id);
   return itemId;
-}
-
-async function keepAccessToken({ vault }: ConnectorParts, itemId: ItemId, accessToken: AccessToken): Promise<void> {
-  const name = accessTokenName(itemId);
-  await vault.write(name, accessToken.reveal());
-  if ((await vault.read(name)) !== accessToken.reveal()) {
-    throw failed('vault-unavailable', 'The keychain did not give back what it was given, so the bank was not linked.');
-  }
 }
 
 async function abandonItem(
@@ -113,6 +106,7 @@ function factsOf(itemId: ItemId, { institutionId, institutionName }: KnownBank):
     error: null,
     consentExpiresAt: null,
     availableProducts: [],
+    products: [],
     billedProducts: [],
     consentedProducts: [],
     transactionsUpdatedAt: null,

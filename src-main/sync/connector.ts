@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { ConnectOutcome } from '#contract/shapes/connections.ts';
+import { isConnected } from '#domain/live-item.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { PendingExchange, StoredItem } from '#ports/ledger.ts';
@@ -12,7 +13,8 @@ import type { ConnectorParts } from './connector-parts.ts';
 import { findDuplicate } from './find-duplicate.ts';
 import { finishExchange, recover, tokenIsGone } from './recover.ts';
 import { removeItem, wasToldUnreachable } from './remove-item.ts';
-import { accessTokenName, publicTokenName } from './secret-names.ts';
+import { rotateToken, settleRotation } from './rotate-token.ts';
+import { accessTokenName, publicTokenName, spareTokenName } from './secret-names.ts';
 
 /** Adds, finishes and removes Items; the one place where a public token becomes an access token. */
 export interface Connector {
@@ -29,12 +31,16 @@ export interface Connector {
   readonly recover: () => Promise<readonly string[]>;
   /** At Plaid first, then the token, then the data, unless its history is to stay. */
   readonly remove: (itemId: ItemId, options?: { readonly keepsHistory?: boolean }) => Promise<void>;
+  /** Gives the Item a new access token; the old one stops working at once. No sync of the Item may be running. */
+  readonly rotateToken: (itemId: ItemId) => Promise<void>;
+  /** Waits while the token is being renewed, and ends a renewal that was left open. */
   readonly accessToken: (itemId: ItemId) => Promise<AccessToken>;
 }
 
 export function createConnector(parts: ConnectorParts): Connector {
   const { ledger, vault, log } = parts;
   const oneAtATime = pLimit(1);
+  const rotations = new Map<ItemId, Promise<void>>();
 
   async function exchange(publicToken: string, metadata: LinkMetadata): Promise<ConnectOutcome> {
     const institutionName = metadata.institutionName ?? 'Your bank';
@@ -90,6 +96,17 @@ export function createConnector(parts: ConnectorParts): Connector {
     return item;
   }
 
+  async function storedToken(itemId: ItemId): Promise<AccessToken> {
+    const token = await vault.read(accessTokenName(itemId));
+    if (token !== null) return concealAccessToken(token);
+    throw tokenIsGone((await storedItem(itemId)).institutionName);
+  }
+
+  async function rotate(item: StoredItem): Promise<void> {
+    await settleRotation(parts, item);
+    await rotateToken(parts, item, await storedToken(item.itemId));
+  }
+
   return {
     connect: (publicToken, metadata, options) =>
       oneAtATime(async () => {
@@ -103,10 +120,20 @@ export function createConnector(parts: ConnectorParts): Connector {
         const item = await storedItem(itemId);
         await removeItem(parts, item, { keepsHistory, insists: wasToldUnreachable(item) });
       }),
+    rotateToken: (itemId) =>
+      oneAtATime(async () => {
+        const item = await storedItem(itemId);
+        if (!isConnected(item))
+          throw failed('refused', `${item.institutionName} is not connected any more, so there is no key to renew.`);
+        const rotation = rotate(item);
+        rotations.set(itemId, rotation);
+        await rotation.finally(() => rotations.delete(itemId));
+      }),
     accessToken: async (itemId) => {
-      const token = await vault.read(accessTokenName(itemId));
-      if (token !== null) return concealAccessToken(token);
-      throw tokenIsGone((await storedItem(itemId)).institutionName);
+      await rotations.get(itemId)?.catch(() => undefined);
+      const isOpen = (await vault.read(spareTokenName(itemId))) !== null;
+      if (isOpen) await oneAtATime(async () => settleRotation(parts, await storedItem(itemId)));
+      return storedToken(itemId);
     },
   };
 }

@@ -6,7 +6,15 @@ import type { PendingExchange, StoredItem } from '#ports/ledger.ts';
 import { addItem, exchangeAndAdd, forgetPending } from './add-item.ts';
 import type { ConnectorParts } from './connector-parts.ts';
 import { removeItem } from './remove-item.ts';
-import { accessTokenName, itemOfAccessToken, pendingOfPublicToken, publicTokenName } from './secret-names.ts';
+import { settleRotation } from './rotate-token.ts';
+import {
+  accessTokenName,
+  itemOfAccessToken,
+  itemOfSpareToken,
+  pendingOfPublicToken,
+  publicTokenName,
+  spareTokenName,
+} from './secret-names.ts';
 
 /**
  * Finishes or undoes what a crash, a full disk or a lost network left half done. Each thing stands
@@ -26,6 +34,15 @@ export async function recover(parts: ConnectorParts): Promise<readonly string[]>
     }
   };
 
+  async function settleRotations(): Promise<void> {
+    for (const itemId of (await vault.names()).map(itemOfSpareToken)) {
+      if (itemId === null) continue;
+      const item = await ledger.queries.item(itemId);
+      if (item === null) await vault.remove(spareTokenName(itemId));
+      else await attempt(`The new key of ${item.institutionName}`, () => settleWithWords(parts, item));
+    }
+  }
+
   await attempt('Unfinished connections could not be looked at', async () => {
     for (const pending of await ledger.queries.pendingExchanges()) {
       await attempt(`Linking ${pending.institutionName} is not finished yet`, () => finishExchange(parts, pending));
@@ -37,6 +54,7 @@ export async function recover(parts: ConnectorParts): Promise<readonly string[]>
       });
     }
 
+    await settleRotations();
     const names = new Set(await vault.names());
     const items = await ledger.queries.items();
     const stored = new Set(items.map((item) => item.itemId));
@@ -83,13 +101,18 @@ export async function finishExchange(parts: ConnectorParts, pending: PendingExch
   } catch (error) {
     if (!(error instanceof CofferError) || !isFinal(error.failure)) throw error;
     await forgetPending(parts, pending.id);
-    return `Linking ${name} could not be finished: link it again. ${error.failure.message}`;
+    return `Linking ${name} could not be finished, and Plaid may have a connection that nobody holds the key to: end it at my.plaid.com, then link the bank again. ${error.failure.message}`;
   }
 }
 
 /** Plaid has spoken about this public token, and would say the same tomorrow. */
 function isFinal(failure: Failure): boolean {
   return failure.plaid !== undefined && failure.action === 'link-again';
+}
+
+async function settleWithWords(parts: ConnectorParts, item: StoredItem): Promise<string | null> {
+  const ending = await settleRotation(parts, item);
+  return ending === 'renewed' ? `The key to ${item.institutionName} is renewed.` : null;
 }
 
 /** A token whose Item is not in the ledger, as after restoring an older copy of it. */

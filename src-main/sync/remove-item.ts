@@ -3,7 +3,7 @@ import type { ItemId } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { ConnectorParts } from './connector-parts.ts';
-import { accessTokenName } from './secret-names.ts';
+import { accessTokenName, spareTokenName } from './secret-names.ts';
 
 const unknownTokenCode = 'INVALID_ACCESS_TOKEN';
 
@@ -26,6 +26,7 @@ export async function removeItem(parts: ConnectorParts, item: StoredItem, remova
     await ledger.commands.markItemRemoving(itemId, removal.keepsHistory);
     await removeAtPlaid(parts, item, removal.insists);
     await vault.remove(accessTokenName(itemId));
+    await vault.remove(spareTokenName(itemId));
     if (removal.keepsHistory) {
       await ledger.commands.disconnectItem(itemId, clock.now());
       return;

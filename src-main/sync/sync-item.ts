@@ -2,6 +2,7 @@ import { CofferError, failed, type Failure } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import { backoffWithHalfJitter } from '#domain/backoff.ts';
+import type { BankItem } from '#domain/bank-facts.ts';
 import { isConnected } from '#domain/live-item.ts';
 import type { StoredItem, SyncReceipt } from '#ports/ledger.ts';
 import { emptyReceipt, pullUpdates, type Pulled } from './pull-updates.ts';
@@ -86,8 +87,12 @@ async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncPro
   signal.throwIfAborted();
   const accessToken = await parts.accessToken(itemId);
   if (isFirst) {
-    const { isDifferent } = await refreshItem(parts, itemId, accessToken, signal);
+    const { facts, isDifferent } = await refreshItem(parts, itemId, accessToken, signal);
     if (isDifferent) parts.announce('ledger.changed', {});
+    if (await wouldBeginTransactions(parts, itemId, facts)) {
+      await parts.ledger.commands.recordSyncWithoutTransactions(itemId, parts.clock.now());
+      return { receipt: emptyReceipt, history: 'complete', committed: true };
+    }
   }
   return pullUpdates(parts, {
     itemId,
@@ -98,13 +103,25 @@ async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncPro
   });
 }
 
+/** Asking an Item that was linked without them for its transactions would make Plaid charge for those, month after month. */
+async function wouldBeginTransactions({ ledger }: SyncEngineParts, itemId: ItemId, facts: BankItem): Promise<boolean> {
+  const isWithout = facts.products.length > 0 && !facts.products.includes('transactions');
+  return isWithout && (await ledger.queries.item(itemId))?.cursor === null;
+}
+
 async function recordFailure({ ledger, clock, log }: SyncEngineParts, itemId: ItemId, failure: Failure): Promise<void> {
   try {
     const item = await ledger.queries.item(itemId);
-    if (item !== null && isConnected(item)) await ledger.commands.recordSyncFailure(itemId, failure, clock.now());
+    if (item !== null && isConnected(item) && !isKnownBetter(item.failure, failure))
+      await ledger.commands.recordSyncFailure(itemId, failure, clock.now());
   } catch (error) {
     log.error('A failed sync could not be recorded', error);
   }
+}
+
+/** That the key is lost says more than that Plaid does not take what is left of it. */
+function isKnownBetter(known: Failure | null, next: Failure): boolean {
+  return known?.action === 'link-again' && next.plaid?.code === 'INVALID_ACCESS_TOKEN';
 }
 
 function failureOf({ log }: SyncEngineParts, { signal }: ItemRun, error: unknown): Failure {

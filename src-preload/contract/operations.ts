@@ -13,7 +13,7 @@ import { accountNumberSchema } from './shapes/account-numbers.ts';
 import { accountSchema, knownBalanceSchema } from './shapes/accounts.ts';
 import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
 import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
-import { connectionSchema, connectOutcomeSchema, institutionSchema } from './shapes/connections.ts';
+import { connectionSchema, connectOutcomeSchema, hostedLinkSchema, institutionSchema } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
@@ -21,6 +21,7 @@ import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
 import { accountOwnersSchema } from './shapes/owners.ts';
 import { productSchema, productStateSchema } from './shapes/products.ts';
+import { receiptLineKindSchema, receiptLineSchema, receiptSchema } from './shapes/receipts.ts';
 import { recurringStreamSchema } from './shapes/recurring.ts';
 import {
   categorySchema,
@@ -30,8 +31,16 @@ import {
   transactionSchema,
 } from './shapes/transactions.ts';
 import { plainDateSchema, plainMonthSchema } from './dates.ts';
-import { accountIdSchema, categoryIdSchema, entryIdSchema, itemIdSchema, profileSchema, reportIdSchema } from './ids.ts';
-import type { Outcome } from './failures.ts';
+import {
+  accountIdSchema,
+  categoryIdSchema,
+  entryIdSchema,
+  institutionIdSchema,
+  itemIdSchema,
+  profileSchema,
+  reportIdSchema,
+} from './ids.ts';
+import { failureSchema, type Outcome } from './failures.ts';
 
 interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
   readonly input: Input;
@@ -44,6 +53,8 @@ function operation<Input extends z.ZodType, Output extends z.ZodType>(input: Inp
 
 const nothing = z.strictObject({});
 const done = z.null();
+/** Some of a list. */
+const part = (most: number) => z.strictObject({ offset: z.int().nonnegative(), limit: z.int().positive().max(most) });
 /** Secrets travel one way, from the form to the keychain; no operation returns one. */
 const secretText = z.string().trim().min(1).max(4096);
 const environment = z.enum(['sandbox', 'production']);
@@ -75,15 +86,21 @@ export const operations = {
    * `allowDuplicate` goes on with what they did there when the answer was `duplicate`, so that
    * nobody signs in twice; where that was too long ago, it opens Link again.
    */
-  'connections.connect': operation(z.strictObject({ allowDuplicate: z.boolean().optional() }), connectOutcomeSchema),
-  /**
-   * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
-   * `chooseAccounts` lets the user add accounts there, or drop some.
-   */
-  'connections.repair': operation(
-    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
+  'connections.connect': operation(
+    z.strictObject({ allowDuplicate: z.boolean().optional(), institutionId: institutionIdSchema.optional() }),
     connectOutcomeSchema,
   ),
+  /**
+   * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
+   * `chooseAccounts` lets the user add accounts there, or drop some; `allowReports` asks there for
+   * what asset reports need.
+   */
+  'connections.repair': operation(
+    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional(), allowReports: z.boolean().optional() }),
+    connectOutcomeSchema,
+  ),
+  /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
+  'connections.rotateToken': operation(z.strictObject({ itemId: itemIdSchema }), done),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
@@ -92,6 +109,18 @@ export const operations = {
    * and transactions stay to be read; without it, also those that were kept before go.
    */
   'connections.remove': operation(z.strictObject({ itemId: itemIdSchema, keepHistory: z.boolean().optional() }), done),
+
+  /** Opens Link in the system's browser instead of a window, for a new bank or to repair an Item; closes the Link window. */
+  'hostedLinks.start': operation(
+    z.strictObject({ institutionId: institutionIdSchema.optional(), itemId: itemIdSchema.optional() }),
+    hostedLinkSchema,
+  ),
+  'hostedLinks.list': operation(nothing, z.array(hostedLinkSchema)),
+  'hostedLinks.open': operation(z.strictObject({ id: z.string().max(100) }), done),
+  /** Connects the accounts of one that is `duplicate` all the same. */
+  'hostedLinks.connectAnyway': operation(z.strictObject({ id: z.string().max(100) }), done),
+  /** Stops waiting, or puts away one that has ended. What was finished in the browser before counts. */
+  'hostedLinks.cancel': operation(z.strictObject({ id: z.string().max(100) }), done),
 
   'accounts.list': operation(nothing, z.array(accountSchema)),
   /** Who the bank says the accounts belong to. */
@@ -107,6 +136,8 @@ export const operations = {
   'products.list': operation(nothing, z.array(productStateSchema)),
   /** Reads a product now. Where it was `off` or `consent`, Plaid charges for it from then on: tell the user first. */
   'products.read': operation(z.strictObject({ itemId: itemIdSchema, product: productSchema }), z.array(productStateSchema)),
+  /** Reads a product no more and deletes what it said. Plaid drops none by itself: it charges until the bank is removed. */
+  'products.stop': operation(z.strictObject({ itemId: itemIdSchema, product: productSchema }), z.array(productStateSchema)),
 
   'investments.holdings': operation(nothing, investmentsSchema),
   /** Newest first. */
@@ -120,6 +151,8 @@ export const operations = {
   ),
   'liabilities.list': operation(nothing, liabilitiesSchema),
   'recurring.list': operation(nothing, z.array(recurringStreamSchema)),
+  /** What a stream is made of, newest first. */
+  'recurring.transactions': operation(z.strictObject({ streamId: z.string().min(1).max(128) }), z.array(transactionSchema)),
 
   /** Newest first. */
   'assets.reports': operation(nothing, z.array(assetReportSchema)),
@@ -172,6 +205,31 @@ export const operations = {
     z.array(transactionSchema),
   ),
   'transactions.detail': operation(z.strictObject({ entryId: entryIdSchema }), transactionDetailSchema),
+  /** Has Plaid look at the bank at once, then syncs. Plaid charges for each call: tell the user first. */
+  'transactions.refresh': operation(
+    z.strictObject({ itemId: itemIdSchema }),
+    z.object({
+      institutionName: z.string(),
+      added: z.int(),
+      changed: z.int(),
+      removed: z.int(),
+      settled: z.int(),
+      failure: failureSchema.nullable(),
+    }),
+  ),
+
+  /** What each sync did, newest first. */
+  'receipts.list': operation(part(200), z.object({ receipts: z.array(receiptSchema), total: z.int() })),
+  /** The lines of one kind, newest first. */
+  'receipts.lines': operation(
+    part(1000).extend({ receiptId: z.int().positive(), kind: receiptLineKindSchema }),
+    z.object({ receipt: receiptSchema, lines: z.array(receiptLineSchema) }),
+  ),
+  /** Takes back what followed from a line on the user's side; what the bank says stays. Undo brings it again. */
+  'receipts.undo': operation(
+    z.strictObject({ receiptId: z.int().positive(), kind: receiptLineKindSchema, entryId: entryIdSchema }),
+    done,
+  ),
 
   /** `categoryId: null` gives the bank's category back. */
   'edits.setCategory': operation(

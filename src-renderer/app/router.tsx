@@ -40,6 +40,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('../views/accounts/accounts-view.tsx'), 'AccountsView'),
 });
 
+const recurring = createRoute({
+  getParentRoute: () => root,
+  path: '/recurring',
+  component: lazyRouteComponent(() => import('../views/recurring/recurring-view.tsx'), 'RecurringView'),
+});
+
 const investments = createRoute({
   getParentRoute: () => root,
   path: '/investments',
@@ -85,6 +91,7 @@ const routeTree = root.addChildren([
   overview,
   transactions,
   accounts,
+  recurring,
   investments,
   loans,
   reports,

@@ -5,6 +5,7 @@ import type { OperationInput, OperationName, OperationOutput } from '#contract/o
 import { productSchema, type Product, type ProductState } from '#contract/shapes/products.ts';
 import type { Data } from './coffer-double-data.ts';
 import { liabilitiesOf } from './coffer-double-debts.ts';
+import { recurringAnswers } from './coffer-double-recurring.ts';
 import { investmentsOf, tradesOf } from './coffer-double-holdings.ts';
 
 export type DoubleProducts = ProductState['status'] | 'mixed';
@@ -17,16 +18,18 @@ type ProductOperations = Extract<
   | 'accounts.balances'
   | 'products.list'
   | 'products.read'
+  | 'products.stop'
   | 'investments.holdings'
   | 'investments.trades'
   | 'liabilities.list'
-  | 'recurring.list'
 >;
-type ProductAnswers = { readonly [Name in ProductOperations]: (input: OperationInput<Name>) => OperationOutput<Name> };
+type ProductAnswers = ReturnType<typeof recurringAnswers> & {
+  readonly [Name in ProductOperations]: (input: OperationInput<Name>) => OperationOutput<Name>;
+};
 
 /** By bank, in the order of `productSchema`. */
 const mixed: Readonly<Record<string, readonly ProductState['status'][]>> = {
-  platypus: ['on', 'on', 'none', 'on', 'preparing'],
+  platypus: ['on', 'on', 'none', 'on', 'on'],
   tartan: ['off', 'failed', 'off', 'on', 'off'],
   gingham: ['unsupported', 'consent', 'on', 'unsupported', 'unsupported'],
 };
@@ -38,7 +41,9 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
   const { accounts, connections } = data;
   const isExtreme = accounts.some(({ accountId }) => accountId === 'long');
   const read = new Set<string>();
+  const stopped = new Set<string>();
   const statusOf = (itemId: ItemId, product: Product): ProductState['status'] => {
+    if (stopped.has(`${itemId} ${product}`)) return 'stopped';
     if (read.has(`${itemId} ${product}`)) return 'on';
     if (status !== 'mixed') return status;
     return mixed[itemId]?.[productSchema.options.indexOf(product)] ?? 'off';
@@ -53,6 +58,7 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
         institutionName,
         product,
         status: statusOf(itemId, product),
+        isBilled: statusOf(itemId, product) !== 'off',
         billing: product === 'auth' || product === 'identity' ? ('once' as const) : ('monthly' as const),
         readAt: isKnown(itemId, product) ? Date.now() - 3_600_000 : null,
         failure: statusOf(itemId, product) === 'failed' ? down : null,
@@ -95,7 +101,13 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
     'accounts.balances': () => [],
     'products.list': listed,
     'products.read': ({ itemId, product }) => {
+      stopped.delete(`${itemId} ${product}`);
       read.add(`${itemId} ${product}`);
+      onChange();
+      return listed();
+    },
+    'products.stop': ({ itemId, product }) => {
+      stopped.add(`${itemId} ${product}`);
       onChange();
       return listed();
     },
@@ -106,23 +118,6 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
       return { trades: wanted.slice(offset, offset + limit), total: wanted.length };
     },
     'liabilities.list': () => liabilitiesOf(withProduct('liabilities')),
-    'recurring.list': () =>
-      withProduct('recurring_transactions')
-        .filter(({ kind }) => kind === 'cash')
-        .map(({ accountId, currency }) => ({
-          streamId: `rent ${accountId}`,
-          accountId,
-          description: 'ACH RENT PAYMENT OAK STREET PROPERTIES',
-          merchant: null,
-          rhythm: 'MONTHLY',
-          firstDate: '2025-01-01',
-          lastDate: '2026-11-01',
-          nextDate: '2026-12-01',
-          averageAmount: -118_000,
-          lastAmount: null,
-          currency,
-          isActive: true,
-          count: 23,
-        })) as OperationOutput<'recurring.list'>,
+    ...recurringAnswers(data, () => withProduct('recurring_transactions')),
   };
 }

@@ -5,12 +5,14 @@ import { failed, CofferError, type Failure, type Outcome } from '#contract/failu
 import type { ItemId, Profile } from '#contract/ids.ts';
 import type { OperationCalls, OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
 import type { AppState, KeysState } from '#contract/shapes/app.ts';
-import type { Connection } from '#contract/shapes/connections.ts';
+import type { Connection, HostedLink } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
 import { createEdits } from './coffer-double-edits.ts';
+import { hostedLinkAnswers } from './coffer-double-hosted-links.ts';
 import { incomeAnswers, type DoubleIncome } from './coffer-double-income.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
+import { receiptAnswers } from './coffer-double-receipts.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly products?: DoubleProducts;
   /** Which asset reports there are; 'mixed' unless given. */
   readonly reports?: DoubleReports;
+  /** The links that are open in the user's browser; none unless given. */
+  readonly browser?: readonly HostedLink['state'][];
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
   /** Operations that fail, and how. */
@@ -59,10 +63,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
   let state: AppState = {
     version: '0.1.0',
     profile: scenario.profile === undefined ? 'demo' : scenario.profile,
-    vault: {
-      ...vaults[vaultKind],
-      message: null,
-    },
+    vault: { ...vaults[vaultKind], message: null },
     keysReady: keys !== 'none',
     settings: {
       theme,
@@ -167,6 +168,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
         goneAccounts: [],
       };
     },
+    'connections.rotateToken': () => null,
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
@@ -197,6 +199,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('connections.changed', {});
       return null;
     },
+    ...hostedLinkAnswers(scenario.browser ?? [], () => announce('hostedLinks.changed', {})),
     'accounts.list': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
@@ -207,6 +210,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     'transactions.outline': ({ filter }) => outlineOf(data.transactions, matching(data.transactions, filter)),
     'transactions.page': ({ filter, offset, limit }) => matching(data.transactions, filter).slice(offset, offset + limit),
     'transactions.detail': ({ entryId }) => detailOf(data, entryId),
+    ...receiptAnswers(data),
     ...createEdits(data, () => announce('ledger.changed', {})),
     'export.transactions': async ({ filter }) => {
       const totalRows = matching(data.transactions, filter).length;

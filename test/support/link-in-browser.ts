@@ -14,7 +14,7 @@ import type { Bank } from '../../src-main/demo-bank/bank.ts';
 import { createInstitutionHealths } from '../../src-main/demo-bank/institution-health.ts';
 import { createItems } from '../../src-main/demo-bank/items.ts';
 import { handleLinkRequest } from '../../src-main/demo-bank/link-session/handle-link-request.ts';
-import { createLinkToken } from '../../src-main/demo-bank/link-tokens.ts';
+import { createLinkToken, type LinkTokenRequest } from '../../src-main/demo-bank/link-tokens.ts';
 import { createOauthGrants } from '../../src-main/demo-bank/oauth/oauth-grants.ts';
 import { handlePageRequest } from '../../src-main/demo-bank/pages/handle-page-request.ts';
 import { noRateLimits } from '../../src-main/demo-bank/rate-limiter.ts';
@@ -99,6 +99,8 @@ export interface Opening {
   readonly token?: string;
   /** The bank that was chosen before. */
   readonly institutionId?: string;
+  /** What the link token asks for beside or instead of the usual. */
+  readonly request?: Partial<LinkTokenRequest>;
 }
 
 export interface OpenedLink {
@@ -108,11 +110,14 @@ export interface OpenedLink {
   readonly itemId: string | null;
   /** What the page was told at the end: 'success' or 'exit', and with what. */
   readonly outcome: () => Promise<unknown[]>;
+  /** The events that the page heard of: name and view. */
+  readonly happened: () => Promise<string[]>;
+  readonly linkToken: string;
 }
 
 async function openLink(
   { browser, folder }: { readonly browser: Browser; readonly folder: string },
-  { update = false, token, institutionId }: Opening = {},
+  { update = false, token, institutionId, request = {} }: Opening = {},
 ): Promise<OpenedLink> {
   let bankUrl = '';
   const bank = aBank(() => bankUrl);
@@ -133,6 +138,7 @@ async function openLink(
     ...usual,
     updateItemId: item?.itemId ?? null,
     institutionId: institutionId ?? null,
+    ...request,
   });
 
   const bankServer = createServer((request, response) => {
@@ -157,7 +163,14 @@ async function openLink(
   await page.goto(`http://localhost:${String(await listen(pageServer))}/`);
   await page.evaluate((known) => Object.assign(window, { linkToken: known }), token ?? linkToken);
   await page.evaluate(await readFile(join(folder, 'page.js'), 'utf8'));
-  return { bank, page, itemId: item?.itemId ?? null, outcome: () => outcomeOf(page) };
+  return {
+    bank,
+    page,
+    linkToken,
+    itemId: item?.itemId ?? null,
+    outcome: () => outcomeOf(page),
+    happened: () => page.evaluate<string[]>('window.happened'),
+  };
 }
 
 async function outcomeOf(page: Page): Promise<unknown[]> {

@@ -132,6 +132,15 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'connections-rotate',
+    hash: '/connections',
+    scenario: {},
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'More about Tartan Bank' }).click();
+      await page.getByRole('menuitem', { name: 'Renew its key…' }).click();
+    },
+  },
+  {
     name: 'connections-duplicate',
     hash: '/connections',
     scenario: {},

@@ -2,7 +2,10 @@ import type { Handlers } from '#contract/operations.ts';
 import type { Ledger } from '#ports/ledger.ts';
 import type { HandlerParts } from './parts.ts';
 
-type FactHandlers = Pick<Handlers, 'investments.holdings' | 'investments.trades' | 'liabilities.list' | 'recurring.list'>;
+type FactHandlers = Pick<
+  Handlers,
+  'investments.holdings' | 'investments.trades' | 'liabilities.list' | 'recurring.list' | 'recurring.transactions'
+>;
 
 /** What the products said of all banks together. */
 export function holdingAndDebtHandlers({ session }: HandlerParts): FactHandlers {
@@ -28,6 +31,8 @@ export function holdingAndDebtHandlers({ session }: HandlerParts): FactHandlers 
         studentLoans: ofItems.flatMap(({ studentLoans }) => studentLoans),
       };
     },
+
+    'recurring.transactions': async ({ streamId }) => [...(await (await ledger()).queries.streamTransactions(streamId))],
 
     'recurring.list': async () => [...(await (await ledger()).queries.recurringStreams())],
   };

@@ -24,8 +24,12 @@ import { liabilities } from './liabilities.ts';
 import { link } from './link.ts';
 import { products } from './products.ts';
 import { productsRead } from './products-read.ts';
+import { productsStop } from './products-stop.ts';
+import { receipts } from './receipts.ts';
 import { recurring } from './recurring.ts';
+import { refresh } from './refresh.ts';
 import { remove } from './remove.ts';
+import { rotateToken } from './rotate-token.ts';
 import { sync } from './sync.ts';
 import { transactions } from './transactions.ts';
 
@@ -38,12 +42,15 @@ export const commands: readonly Command[] = [
   institutionsSearch,
   link,
   sync,
+  refresh,
+  receipts,
   items,
   accounts,
   transactions,
   exportTransactions,
   products,
   productsRead,
+  productsStop,
   holdings,
   liabilities,
   recurring,
@@ -59,5 +66,6 @@ export const commands: readonly Command[] = [
   incomeShare,
   incomeForget,
   ...factExports,
+  rotateToken,
   remove,
 ];

@@ -1,10 +1,18 @@
 /** What the panes of Link's stand-in ask. The link token is the key; Plaid has nothing public of this kind. */
 import { z } from 'zod';
 import type { Bank } from '../bank.ts';
-import type { LinkTokenRecord } from '../bank-state.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
-import { findInstitutions, institutionById, logoOf, type DemoInstitution } from '../institutions.ts';
+import { findInstitutions } from '../institutions.ts';
 import { itemFault } from '../item-faults.ts';
+import {
+  linkInstitution,
+  linkInstitutionOf,
+  offeredAccounts,
+  productsToConsentTo,
+  updatedItem,
+  type LinkInstitution,
+  type OfferedAccount,
+} from '../link-session/link-offers.ts';
 import {
   accountsBehind,
   exitLinkSession,
@@ -23,16 +31,6 @@ import { invalidField, oauthStateIdNotFound } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
 import type { Answer } from '../wire.ts';
 
-export interface LinkInstitution {
-  readonly institution_id: string;
-  readonly name: string;
-  readonly logo: string;
-  readonly url: string | null;
-  readonly supported: boolean;
-  /** The bank signs its users in on a page of its own. */
-  readonly oauth: boolean;
-}
-
 interface StartResponse {
   link_session_id: string;
   client_name: string;
@@ -40,8 +38,8 @@ interface StartResponse {
   update_institution: LinkInstitution | null;
   /** The institution that was chosen before Link was opened. */
   institution: LinkInstitution | null;
-  /** Nobody hears of events but through the bank. */
-  is_hosted: boolean;
+  asks_for: readonly string[];
+  selects_accounts: boolean;
   request_id: string;
 }
 
@@ -52,7 +50,7 @@ interface InstitutionsResponse {
 
 interface SignInResponse {
   /** Empty while the bank asks for more. */
-  accounts: { key: string; name: string; mask: string | null; subtype: string | null; type: string }[];
+  accounts: readonly OfferedAccount[];
   challenge: Challenge | null;
   request_id: string;
 }
@@ -86,23 +84,6 @@ const credentials = {
     .default([]),
 };
 
-function linkInstitution(institution: DemoInstitution, record: LinkTokenRecord): LinkInstitution {
-  const { institutionId, name, url, products, oauth } = institution;
-  const supported = record.products.every((product) => products.includes(product));
-  return { institution_id: institutionId, name, url, logo: logoOf(institution), supported, oauth };
-}
-
-function updateInstitution(record: LinkTokenRecord, bank: Bank): LinkInstitution | null {
-  const item = record.updateItemId === null ? null : bank.items.byId(record.updateItemId);
-  const institution = institutionById(item?.institutionId);
-  return institution === undefined ? null : linkInstitution(institution, record);
-}
-
-function chosenInstitution(record: LinkTokenRecord): LinkInstitution | null {
-  const institution = institutionById(record.institutionId ?? undefined);
-  return institution === undefined ? null : linkInstitution(institution, record);
-}
-
 function finishedSession(bank: Bank, token: string, sessionId: string, shared: SharedAccounts): Answer<FinishResponse> {
   const { publicToken, itemId } = finishLinkSession(bank, token, sessionId, shared);
   const item = bank.items.byId(itemId);
@@ -116,12 +97,14 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
     fields: z.strictObject({ link_token: linkToken }),
     handle: ({ link_token: token }, bank) => {
       const record = usableLinkToken(bank, token);
+      const item = updatedItem(record, bank);
       return {
         link_session_id: startLinkSession(bank, token),
         client_name: record.clientName,
-        update_institution: updateInstitution(record, bank),
-        institution: chosenInstitution(record),
-        is_hosted: record.hosted !== null,
+        update_institution: linkInstitutionOf(item?.institutionId ?? null, record),
+        institution: linkInstitutionOf(record.institutionId, record),
+        asks_for: productsToConsentTo(record, item),
+        selects_accounts: record.selectsAccounts,
       };
     },
   }),
@@ -138,13 +121,10 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
     path: '/link/session/sign_in',
     fields: z.strictObject({ ...session, ...credentials }),
     handle: ({ link_token: token, institution_id: institutionId, username, password, answers }, bank) => {
-      usableLinkToken(bank, token);
+      const record = usableLinkToken(bank, token);
       const opened = accountsBehind(bank, { institutionId, username, password, answers });
       if ('kind' in opened) return { accounts: [], challenge: opened };
-      return {
-        accounts: opened.map(({ key, name, mask, subtype, type }) => ({ key, name, mask, subtype, type })),
-        challenge: null,
-      };
+      return { accounts: offeredAccounts(opened, updatedItem(record, bank), bank), challenge: null };
     },
   }),
   endpointFor<FinishResponse>()({
@@ -184,9 +164,14 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
   }),
   endpointFor<ExitResponse>()({
     path: '/link/session/event',
-    fields: z.strictObject({ ...session, name: z.string().max(100), metadata: z.record(z.string(), z.string().max(2000)) }),
-    handle: ({ link_token: token, link_session_id: id, name, metadata }, bank) => {
-      recordLinkEvent(bank, token, id, { name, metadata });
+    fields: z.strictObject({
+      ...session,
+      name: z.string().max(100),
+      number: z.int().nonnegative(),
+      metadata: z.record(z.string(), z.string().max(2000)),
+    }),
+    handle: ({ link_token: token, link_session_id: id, ...event }, bank) => {
+      recordLinkEvent(bank, token, id, event);
       return {};
     },
   }),

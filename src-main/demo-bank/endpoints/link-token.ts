@@ -1,14 +1,14 @@
-import type { LinkTokenCreateResponse, LinkTokenGetResponse, LinkTokenGetSessionsResponse, PlaidErrorType } from 'plaid';
+import type { LinkTokenCreateResponse, LinkTokenGetResponse } from 'plaid';
 import { z } from 'zod';
 import type { Bank } from '../bank.ts';
-import type { ItemRecord, LinkSessionRecord, LinkTokenRecord } from '../bank-state.ts';
+import type { ItemRecord, LinkTokenRecord } from '../bank-state.ts';
 import { bankUser } from '../bank-users.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { institutionById } from '../institutions.ts';
 import { itemFault } from '../item-faults.ts';
-import { createLinkToken, linkTokenRecord, publicTokenOfSession } from '../link-tokens.ts';
+import { sessionResults } from '../link-session/session-results.ts';
+import { createLinkToken, linkTokenRecord } from '../link-tokens.ts';
 import { invalidField, invalidInstitution, missingFields } from '../plaid-fault.ts';
-import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
 import { checkNoOverlap, checkProducts } from '../products.ts';
 import type { Wire } from '../wire.ts';
 import { countryCodes, daysRequested, ignored, incomeVerification, products, usualDaysRequested } from './common-fields.ts';
@@ -138,7 +138,7 @@ export const linkTokenEndpoints: readonly Endpoint[] = [
         link_token: linkToken,
         created_at: new Date(record.createdAt).toISOString(),
         expiration: new Date(record.expiresAt).toISOString(),
-        link_sessions: record.sessions.map((session) => plaidSession(session, linkToken, bank)),
+        link_sessions: record.sessions.map((session) => sessionResults(session, record, linkToken, bank)),
         metadata: metadataOf(record),
       };
     },
@@ -154,57 +154,6 @@ function metadataOf(record: LinkTokenRecord): Wire<LinkTokenGetResponse['metadat
     redirect_uri: record.redirectUri,
     client_name: record.clientName,
   };
-}
-
-function plaidSession(session: LinkSessionRecord, linkToken: string, bank: Bank): Wire<LinkTokenGetSessionsResponse> {
-  const item = session.itemId === null ? null : bank.items.byId(session.itemId);
-  const institution = institutionById(item?.institutionId);
-  return {
-    link_session_id: session.linkSessionId,
-    started_at: new Date(session.startedAt).toISOString(),
-    finished_at: session.finishedAt === null ? null : new Date(session.finishedAt).toISOString(),
-    exit: plaidExit(session),
-    events: session.events.map(({ id, name, at, metadata }) => ({
-      event_id: id,
-      event_name: name,
-      timestamp: new Date(at).toISOString(),
-      event_metadata: metadata,
-    })),
-    ...(item === null
-      ? {}
-      : {
-          results: {
-            item_add_results: [
-              {
-                public_token: publicTokenOfSession(linkToken, session.linkSessionId),
-                accounts: sharedAccounts(item, bank).map((account) => linkAccount(item, account)),
-                institution:
-                  institution === undefined ? null : { institution_id: institution.institutionId, name: institution.name },
-              },
-            ],
-            cra_item_add_results: [],
-            cra_update_results: [],
-            bank_income_results: [],
-            payroll_income_results: [],
-            document_income_results: null,
-          },
-        }),
-  };
-}
-
-function plaidExit({ exit, linkSessionId }: LinkSessionRecord): NonNullable<Wire<LinkTokenGetSessionsResponse>['exit']> | null {
-  if (exit === null) return null;
-  const { errorCode, errorType, errorMessage, displayMessage, status } = exit;
-  const error =
-    errorCode === null
-      ? null
-      : {
-          error_type: errorType as Wire<PlaidErrorType>,
-          error_code: errorCode,
-          error_message: errorMessage,
-          display_message: displayMessage,
-        };
-  return { error, metadata: { ...(status === null ? {} : { status }), link_session_id: linkSessionId, request_id: '' } };
 }
 
 /** Plaid: https (http for localhost in Sandbox), no query, no fragment, no scheme of one's own. */

@@ -10,26 +10,14 @@ export const primary = (label: string): HTMLButtonElement => element('button', {
 export const actions = (...buttons: readonly HTMLButtonElement[]): HTMLElement =>
   element('div', { class: 'actions' }, ...buttons);
 
-export function consentPane(clientName: string, onContinue: () => void): Pane {
-  const point = (title: string, text: string): HTMLElement => element('li', {}, element('strong', {}, title), text);
-  return {
-    heading: `Connect a bank to ${clientName}`,
-    content: [
-      element('p', {}, 'This is where Plaid would ask for your consent. Here a demo bank does, with invented people and money.'),
-      element(
-        'ul',
-        { class: 'points' },
-        point('Nothing real', 'Every bank, account and amount is made up.'),
-        point('Nobody’s password', 'Use the user name and password that the form suggests.'),
-      ),
-      element('p', { class: 'notice' }, element('strong', {}, 'Demo bank: nothing here leaves this machine.')),
-      actions(button('Continue', 'primary', onContinue)),
-    ],
-  };
+export interface BankSearch {
+  /** Called with what is typed; an answer that a later one overtook is dropped. */
+  readonly find: (query: string) => Promise<readonly BankChoice[]>;
+  readonly onFound: (query: string, count: number) => void;
+  readonly onChoose: (bank: BankChoice) => void;
 }
 
-/** @param find called with what is typed; an answer that a later one overtook is dropped */
-export function searchPane(find: (query: string) => Promise<readonly BankChoice[]>, onChoose: (bank: BankChoice) => void): Pane {
+export function searchPane({ find, onFound, onChoose }: BankSearch): Pane {
   const search = element('input', {
     type: 'search',
     'aria-label': 'Search banks',
@@ -40,13 +28,19 @@ export function searchPane(find: (query: string) => Promise<readonly BankChoice[
   const status = element('p', { role: 'status' });
 
   let latest = 0;
+  const choose = (bank: BankChoice): void => {
+    // What is found from now on is found for nobody.
+    latest += 1;
+    onChoose(bank);
+  };
   const refresh = (): void => {
     const mine = (latest += 1);
     const query = search.value.trim();
     find(query).then(
       (banks) => {
         if (mine !== latest) return;
-        list.replaceChildren(...banks.map((bank) => element('li', {}, bankButton(bank, onChoose))));
+        onFound(query, banks.length);
+        list.replaceChildren(...banks.map((bank) => element('li', {}, bankButton(bank, choose))));
         status.textContent = banks.length === 0 ? `No demo bank is called “${query}”.` : '';
         status.hidden = banks.length > 0;
       },
@@ -66,7 +60,6 @@ export function searchPane(find: (query: string) => Promise<readonly BankChoice[
 function bankButton(bank: BankChoice, onChoose: (bank: BankChoice) => void): HTMLButtonElement {
   const made = button('', 'row', () => onChoose(bank));
   made.setAttribute('aria-label', bank.name);
-  made.disabled = !bank.supported;
   const text = element('span', { class: 'text' }, element('span', { class: 'name' }, bank.name));
   const detail = bank.supported ? bank.url?.replace('https://', '') : 'Doesn’t offer what is asked for';
   if (detail !== undefined) {
@@ -136,7 +129,9 @@ export function accountsPane(
   const chosen = (): string[] => choices.flatMap(({ key, box }) => (box.checked ? [key] : []));
   const submit = primary('Connect accounts');
   const list = element('ul', { class: 'list' }, ...choices.map(({ row }) => element('li', {}, row)));
-  list.addEventListener('change', () => void (submit.disabled = chosen().length === 0));
+  const update = (): void => void (submit.disabled = chosen().length === 0);
+  list.addEventListener('change', update);
+  update();
   return {
     heading: 'Choose accounts to share',
     content: [
@@ -152,12 +147,12 @@ export function accountsPane(
   };
 }
 
-function accountRow({ name, mask, type, subtype }: OfferedAccount): {
+function accountRow({ name, mask, type, subtype, shared }: OfferedAccount): {
   readonly row: HTMLElement;
   readonly box: HTMLInputElement;
 } {
   const box = element('input', { type: 'checkbox', 'aria-label': name });
-  box.checked = true;
+  box.checked = shared;
   const detail = [subtype ?? type, ...(mask === null ? [] : [`•••• ${mask}`])].join(' ');
   const text = element(
     'span',
@@ -186,6 +181,20 @@ export function successPane(bank: BankChoice, clientName: string, onFinish: () =
       actions(finish),
     ],
     focus: finish,
+  };
+}
+
+export function notSupportedPane(bank: BankChoice, clientName: string, onBack: () => void, onLeave: () => void): Pane {
+  const another = button('Choose another bank', 'primary', onBack);
+  return {
+    heading: 'This bank isn’t supported',
+    content: [
+      element('div', { class: 'brand' }, logoOf(bank), element('span', {}, bank.name)),
+      element('p', {}, `${bank.name} doesn’t offer what ${clientName} asks for.`),
+      actions(another, button('Leave', 'secondary', onLeave)),
+    ],
+    focus: another,
+    onBack,
   };
 }
 

@@ -18,6 +18,8 @@ export interface OfferedAccount {
   readonly mask: string | null;
   readonly type: string;
   readonly subtype: string | null;
+  /** Update mode: it is shared already. Otherwise Link suggests every account. */
+  readonly shared: boolean;
 }
 
 export interface Credentials {
@@ -50,7 +52,10 @@ export interface StartedSession {
   readonly update_institution: BankChoice | null;
   /** The bank that was chosen before Link was opened. */
   readonly institution: BankChoice | null;
-  readonly is_hosted: boolean;
+  /** Products whose data the user is asked to consent to; in update mode those that they have not yet. */
+  readonly asks_for: readonly string[];
+  /** Update mode: the accounts are chosen anew. */
+  readonly selects_accounts: boolean;
 }
 
 export interface ConnectedAccounts {
@@ -62,6 +67,12 @@ export interface StartedOauth {
   readonly oauth_state_id: string;
   /** The bank's own page. */
   readonly url: string;
+}
+
+export interface LinkEvent {
+  readonly name: string;
+  readonly number: number;
+  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** Every call rejects with a `LinkFault`. */
@@ -78,8 +89,8 @@ export interface SessionClient {
   ) => Promise<ConnectedAccounts>;
   readonly startOauth: (sessionId: string, institutionId: string) => Promise<StartedOauth>;
   readonly finishOauth: (sessionId: string, stateId: string) => Promise<ConnectedAccounts>;
-  /** Tells the bank of an event, where nobody else hears of it. */
-  readonly event: (sessionId: string, name: string, metadata: Readonly<Record<string, string>>) => Promise<void>;
+  /** Tells the bank of an event; `number` says which came first. */
+  readonly event: (sessionId: string, event: LinkEvent) => Promise<void>;
   readonly exit: (sessionId: string, error: LinkError | null, status: string | null) => Promise<void>;
 }
 
@@ -127,8 +138,8 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
     startOauth: (id, institutionId) =>
       ask<StartedOauth>('oauth_start', { link_session_id: id, institution_id: institutionId, return_origin: location.origin }),
     finishOauth: (id, stateId) => ask<ConnectedAccounts>('oauth_finish', { link_session_id: id, oauth_state_id: stateId }),
-    event: async (id, name, metadata) => {
-      await ask('event', { link_session_id: id, name, metadata });
+    event: async (id, event) => {
+      await ask('event', { link_session_id: id, ...event });
     },
     exit: async (id, error, status) => {
       const reason =

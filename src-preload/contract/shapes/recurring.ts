@@ -20,5 +20,7 @@ export const recurringStreamSchema = z.object({
   currency: z.string(),
   isActive: z.boolean(),
   count: z.int(),
+  /** The bank's ids of what it is made of. */
+  transactionIds: z.array(z.string()).default([]),
 });
 export type RecurringStream = z.infer<typeof recurringStreamSchema>;

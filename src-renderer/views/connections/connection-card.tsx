@@ -40,7 +40,7 @@ export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): R
         {isSyncing && <ProgressLine label={`Syncing ${institutionName}`} />}
         <p className={css['facts']}>{factsOf(connection).join(' · ')}</p>
         <Times connection={connection} />
-        {connection.disconnectedAt === null && <AlsoRead itemId={itemId} />}
+        {connection.disconnectedAt === null && <AlsoRead connection={connection} />}
       </div>
       <div className={css['actions']}>
         <MainAction {...actions} isSyncing={isSyncing} onSync={syncNow} />
@@ -52,12 +52,18 @@ export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): R
   );
 }
 
-function moreOf({ connection, onRepair, onRemove }: Omit<MainActionProps, 'isSyncing' | 'onSync'>): readonly MenuItem[] {
+function moreOf({
+  connection,
+  onRepair,
+  onRotate,
+  onRemove,
+}: Omit<MainActionProps, 'isSyncing' | 'onSync'>): readonly MenuItem[] {
   if (connection.disconnectedAt !== null) {
     return [{ id: 'erase', label: 'Erase its history…', isHarmful: true, onAction: onRemove }];
   }
   return [
     { id: 'accounts', label: 'Choose accounts…', onAction: () => onRepair({ chooseAccounts: true }) },
+    { id: 'rotate', label: 'Renew its key…', onAction: onRotate },
     { id: 'remove', label: 'Remove…', isHarmful: true, onAction: onRemove },
   ];
 }

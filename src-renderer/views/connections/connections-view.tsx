@@ -18,11 +18,13 @@ import { ConnectionCard } from './connection-card.tsx';
 import css from './connections.module.css';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
+import { RotateDialog } from './rotate-dialog.tsx';
 import { useConnectBank } from './use-connect-bank.ts';
 
 export function ConnectionsView(): ReactElement {
   const answer = useOperation('connections.list', {});
   const [removing, setRemoving] = useState<Connection | null>(null);
+  const [rotating, setRotating] = useState<Connection | null>(null);
   const { connect, repair, isConnecting, duplicate, connectAnyway, repairInstead, keepWhatIs } = useConnectBank();
   const sync = useMutationOf('connections.sync');
   const progress = useSyncProgress();
@@ -82,6 +84,7 @@ export function ConnectionsView(): ReactElement {
                   isConnecting={isConnecting}
                   onConnect={connect}
                   onRepair={(options) => repair(connection.itemId, options)}
+                  onRotate={() => setRotating(connection)}
                   onRemove={() => setRemoving(connection)}
                 />
               ))}
@@ -93,6 +96,7 @@ export function ConnectionsView(): ReactElement {
       {duplicate !== null && (
         <DuplicateDialog duplicate={duplicate} onClose={keepWhatIs} onRepair={repairInstead} onConnectAnyway={connectAnyway} />
       )}
+      {rotating !== null && <RotateDialog connection={rotating} onClose={() => setRotating(null)} />}
       {removing !== null && <RemoveDialog connection={removing} onClose={() => setRemoving(null)} />}
     </View>
   );

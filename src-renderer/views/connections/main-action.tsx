@@ -13,6 +13,7 @@ export interface MainActionProps {
   readonly onSync: () => void;
   readonly onConnect: () => void;
   readonly onRepair: (options?: { readonly chooseAccounts: boolean }) => void;
+  readonly onRotate: () => void;
   readonly onRemove: () => void;
 }
 

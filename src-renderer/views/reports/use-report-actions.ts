@@ -56,7 +56,7 @@ export function useReportActions(): ReportActions {
           onError,
         },
       ),
-    allow: (itemId) => allowing.mutate({ itemId }, { onError }),
+    allow: (itemId) => allowing.mutate({ itemId, allowReports: true }, { onError }),
     isBusy: [creating, refreshing, reading, removing, allowing].some(({ isPending }) => isPending),
     isSaving: saving.isPending,
   };

@@ -1,6 +1,7 @@
 import { CountryCode, IncomeVerificationSourceType, Products, type PlaidApi } from 'plaid';
 import { expect, test } from 'vitest';
 import { aDemoBank, faultOf } from '../../support/demo-bank-client.ts';
+import { linkByHand } from '../../support/link-by-hand.ts';
 
 const clock = { now: () => new Date('2026-11-23T12:00:00').getTime() };
 const incomeUser = { override_username: 'user_bank_income', override_password: '{}' };
@@ -95,4 +96,31 @@ test('Link for income needs a user and how far back it may look', async () => {
     'the following required fields are missing: income_verification.bank_income',
   ]);
   expect(whole.data.link_token).toMatch(/^link-sandbox-/);
+});
+
+test('income that was shared in Link is told by its session, its link token and its user', async () => {
+  const { bank, plaid } = await aDemoBank({ clock });
+  const { user_id: userId } = (await plaid.userCreate({ client_user_id: 'me' })).data;
+  const { link_token } = (
+    await plaid.linkTokenCreate({
+      client_name: 'Coffer',
+      language: 'en',
+      country_codes: [CountryCode.Us],
+      user: { client_user_id: 'me' },
+      user_id: userId,
+      products: [Products.IncomeVerification],
+      income_verification: verification(120),
+    })
+  ).data;
+
+  const { public_token } = await linkByHand(bank, link_token, { username: 'user_bank_income', password: '{}' });
+
+  const { item_id } = (await plaid.itemPublicTokenExchange({ public_token })).data;
+  const { link_sessions: [linked] = [] } = (await plaid.linkTokenGet({ link_token })).data;
+  const { sessions: [session] = [] } = (await plaid.creditSessionsGet({ user_id: userId })).data;
+  const { bank_income: [income] = [] } = (await plaid.creditBankIncomeGet({ user_id: userId })).data;
+  const approved = { status: 'APPROVED', item_id };
+  expect(linked?.results?.bank_income_results).toMatchObject([approved]);
+  expect(session).toMatchObject({ link_session_id: linked?.link_session_id, results: { bank_income_results: [approved] } });
+  expect([income?.days_requested, income?.items?.[0]?.item_id]).toEqual([120, item_id]);
 });

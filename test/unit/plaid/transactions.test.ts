@@ -11,6 +11,35 @@ const read = (changes: Readonly<Record<string, unknown>>): unknown => {
 };
 
 describe('a transaction from Plaid', () => {
+  it('brings who took part, where it was and its check number, and null for what is not told', () => {
+    const row = read({
+      counterparties: [
+        { name: 'Blue Bottle Coffee', type: 'merchant', website: 'bluebottle.example', logo_url: null },
+        { name: 'Square', type: 'payment_terminal', website: '', logo_url: null },
+      ],
+      location: { address: '300 Webster St', city: 'Oakland', region: 'CA', postal_code: null, country: 'US', store_number: '' },
+      payment_meta: { payee: null, reason: 'rent', reference_number: 'R-7' },
+      check_number: '1042',
+    });
+
+    expect(row).toMatchObject({
+      details: {
+        counterparties: [
+          { name: 'Blue Bottle Coffee', kind: 'merchant', website: 'bluebottle.example' },
+          { name: 'Square', kind: 'payment_terminal', website: null },
+        ],
+        place: { address: '300 Webster St', city: 'Oakland', region: 'CA', postalCode: null, country: 'US', storeNumber: null },
+        website: null,
+        checkNumber: '1042',
+        payee: null,
+        payer: null,
+        reason: 'rent',
+        reference: 'R-7',
+        method: null,
+      },
+    });
+  });
+
   it('becomes ours with money out negative and the bank’s own text', () => {
     expect(read({})).toEqual({
       transactionId: 'tx1',
@@ -25,6 +54,7 @@ describe('a transaction from Plaid', () => {
       merchant: 'Blue Bottle Coffee',
       category: { primary: 'FOOD_AND_DRINK', detailed: 'FOOD_AND_DRINK_COFFEE' },
       paymentChannel: 'in store',
+      details: null,
     });
   });
 
