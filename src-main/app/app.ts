@@ -11,6 +11,7 @@ import type { SecretVault } from '#ports/secret-vault.ts';
 import type { UserInterface } from '#ports/user-interface.ts';
 import type { AssetReports } from '../sync/asset-reports.ts';
 import type { Connector } from '../sync/connector.ts';
+import type { HostedLinks } from '../sync/hosted-links.ts';
 import type { IncomeReader } from '../sync/income.ts';
 import type { SyncEngine } from '../sync/sync-engine.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -52,6 +53,7 @@ export interface ProfileSession {
   readonly connector: () => Promise<Connector>;
   readonly sync: () => Promise<SyncEngine>;
   readonly assetReports: () => Promise<AssetReports>;
+  readonly hostedLinks: () => Promise<HostedLinks>;
   readonly income: () => Promise<IncomeReader>;
   readonly close: () => Promise<void>;
 }

@@ -5,11 +5,12 @@ import { failed } from '#contract/failures.ts';
 import type { Profile } from '#contract/ids.ts';
 import type { BankGateway } from '#ports/bank-gateway.ts';
 import type { Ledger } from '#ports/ledger.ts';
+import type { LinkOrigin } from '#ports/hosted-link-address.ts';
 import type { Log } from '#ports/log.ts';
-import type { LinkSession } from '#ports/user-interface.ts';
 import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
 import { createAssetReports, type AssetReports } from '../sync/asset-reports.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
+import { createHostedLinks, type HostedLinks } from '../sync/hosted-links.ts';
 import { createIncome, type IncomeReader } from '../sync/income.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
@@ -24,7 +25,9 @@ import { lockProfile } from './profile-lock.ts';
 import type { ProfileVaults } from './profile-vaults.ts';
 import { protectProfiles } from './protect-profiles.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { openReturnPage } from './return-page.ts';
 import { startDemoBankThread } from './start-demo-bank-thread.ts';
+import { syncNewItem } from './sync-new-item.ts';
 
 /** Plaid's client: at Plaid, or at `baseUrl` where a bank stands in for it. */
 export type OpenGateway = (wanted: Pick<PlaidGatewayOptions, 'environment' | 'keys' | 'baseUrl' | 'unlimited'>) => BankGateway;
@@ -40,7 +43,9 @@ export interface SessionParts {
 
 /** A session with what only the app itself may ask of it. */
 export interface OpenSession extends ProfileSession {
-  readonly linkOrigin: () => Promise<LinkSession['origin']>;
+  readonly linkOrigin: () => Promise<LinkOrigin>;
+  /** What waits for links in the browser, if somebody has needed it already. */
+  readonly runningHostedLinks: () => Promise<HostedLinks> | null;
   /** The engine if somebody has needed it already. */
   readonly runningSync: () => Promise<SyncEngine> | null;
 }
@@ -119,6 +124,30 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     }),
   );
 
+  const linkOrigin = async (): Promise<LinkOrigin> => {
+    const url = await address();
+    return url === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url };
+  };
+  const hostedLinks = lazily(async (): Promise<HostedLinks> =>
+    createHostedLinks({
+      ledger: await ledger.get(),
+      gateway: await readyGateway(),
+      vault,
+      connector: await connector.get(),
+      origin: await linkOrigin(),
+      openReturnPage,
+      onChange: () => options.announce('hostedLinks.changed', {}),
+      onConnected: ({ itemId, ...connected }) => {
+        options.announce('hostedLinks.connected', connected);
+        syncNewItem({ options, log }, { sync: sync.get }, itemId);
+      },
+      clock: options.clock,
+      log,
+      random: Math.random,
+      randomId: randomUUID,
+    }),
+  );
+
   const income = lazily(async (): Promise<IncomeReader> =>
     createIncome({
       ledger: await ledger.get(),
@@ -133,6 +162,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
   async function close(): Promise<void> {
     // What writes stops before what it writes to; the lock goes last.
     const closers = [
+      async () => (await hostedLinks.made())?.close(),
       async () => (await sync.made())?.close(),
       async () => (await assetReports.made())?.close(),
       async () => (await ledger.made())?.close(),
@@ -158,11 +188,10 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     connector: whileOpen(connector.get),
     sync: whileOpen(sync.get),
     assetReports: whileOpen(assetReports.get),
+    hostedLinks: whileOpen(hostedLinks.get),
     income: whileOpen(income.get),
-    linkOrigin: whileOpen(async () => {
-      const url = await address();
-      return url === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url };
-    }),
+    linkOrigin: whileOpen(linkOrigin),
+    runningHostedLinks: hostedLinks.made,
     runningSync: sync.made,
     close: () => (closing ??= close()),
   };

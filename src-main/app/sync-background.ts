@@ -54,6 +54,7 @@ export function createSyncBackground({ sessions, announce, clock, log }: SyncBac
       await recover(session);
       (await session.sync()).start();
       await (await session.assetReports()).resume();
+      await (await session.hostedLinks()).resume();
       begun.add(session);
       if (!wasOpen) announce('app.changed', {});
     } catch (error) {

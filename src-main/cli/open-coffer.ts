@@ -31,7 +31,7 @@ export async function openCoffer(
     ...(globals.profile === undefined ? {} : { profile: globals.profile }),
     ...(globals.plaidUrl === undefined ? {} : { plaidUrl: globals.plaidUrl }),
     passphrase: ({ isNew }) => passphraseFrom(globals.passphraseFile, terminal, isNew),
-    userInterface: noWindow,
+    userInterface: interfaceOf(terminal),
     announce: reportTo(terminal),
   });
 }
@@ -67,7 +67,19 @@ const noWindow: UserInterface = {
   openLink: onlyInTheWindow,
   chooseSaveFile: onlyInTheWindow,
   openHelp: onlyInTheWindow,
+  openHostedLink: onlyInTheWindow,
 };
+
+/** A page to open is shown to whoever sits there: they may be at another machine. */
+function interfaceOf(terminal: Terminal): UserInterface {
+  return {
+    ...noWindow,
+    openHostedLink: (address) => {
+      terminal.note(address);
+      return Promise.resolve();
+    },
+  };
+}
 
 function reportTo(terminal: Terminal): Announce {
   return (name, payload) => {

@@ -23,6 +23,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
     words: 'The bank has locked this login. Unlock it at the bank’s own website, then start again.',
   },
   NO_ACCOUNTS: { kind: 'plaid-error', words: 'The bank shows no accounts that Coffer could read.' },
+  ACCESS_NOT_GRANTED: {
+    kind: 'plaid-error',
+    words: 'The bank was not allowed to share your accounts. Start again, and agree on the bank’s page.',
+  },
   MFA_NOT_SUPPORTED: {
     kind: 'plaid-error',
     words: 'The bank asks for a second step that Plaid cannot do. Choose another one at the bank, then start again.',

@@ -17,19 +17,36 @@ export const billingOf: Readonly<Record<Product, ProductBilling>> = {
 };
 
 /** What Plaid calls the products that Link can ask for; add-ons of Transactions need no consent of their own. */
-const linkable = products.filter((product) => product !== 'recurring_transactions');
+const linkable: readonly string[] = products.filter((product) => product !== 'recurring_transactions');
+
+/** Comes with every Item; asked for in Link it is refused (plaid.com/docs/link/initializing-products). */
+const cannotBeAskedFor = 'balance';
+
+/** What Link asks for, in Plaid's three lists, which never overlap. */
+export interface LinkProducts {
+  /** What the bank must offer: only one, or too many banks could not be chosen. */
+  readonly products: readonly string[];
+  /** Read and charged for from the start as well, where bank and accounts have it. */
+  readonly ifSupported: readonly string[];
+  /** The user agrees to them in Link, so that they can be read later without another sign-in; free until then. */
+  readonly consented: readonly string[];
+}
 
 /**
- * What Link asks for: `products` are read and charged for from the start; to `consented` the user
- * agrees in Link, so that they can be read later without another sign-in, and cost nothing before
- * (plaid.com/docs/link/initializing-products). In the demo nothing costs, so everything is read.
+ * @param wanted the products of the settings; in the demo nothing costs, so everything is read
+ * @param offered what the bank offers, when it was chosen before Link; null when nobody knows yet
  */
-export function productsForLink(
-  wanted: readonly string[],
-  isDemo: boolean,
-): { readonly products: readonly string[]; readonly consented: readonly string[] } {
-  const others = linkable.filter((product) => !wanted.includes(product));
-  return isDemo ? { products: [...wanted, ...others], consented: [] } : { products: wanted, consented: others };
+export function productsForLink(wanted: readonly string[], isDemo: boolean, offered: readonly string[] | null): LinkProducts {
+  const isOffered = (product: string): boolean => offered === null || offered.includes(product);
+  const asked = wanted.filter((product) => product !== cannotBeAskedFor);
+  const others = linkable.filter((product) => !asked.includes(product));
+  const read = isDemo ? [...asked, ...others] : asked;
+  // Only what the user wants read may be what is read from the start: nothing else is charged for unasked.
+  const firstAsked = asked.includes('transactions') ? ['transactions', ...asked] : asked;
+  const needed = firstAsked.find(isOffered) ?? firstAsked[0] ?? 'transactions';
+  const rest = (list: readonly string[]): readonly string[] =>
+    [...new Set(list)].filter((product) => product !== needed && isOffered(product));
+  return { products: [needed], ifSupported: rest(read), consented: isDemo ? [] : rest(others) };
 }
 
 const hours = 3_600_000;

@@ -6,6 +6,7 @@ import { inTransaction, type WritableDatabase } from './database.ts';
 import { openDeparted } from './departed.ts';
 import { openEditsWriter } from './edits-writer.ts';
 import { openEntries } from './entries.ts';
+import { openHostedLinksWriter } from './hosted-links-writer.ts';
 import { openIncomeWriter } from './income-writer.ts';
 import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
@@ -46,6 +47,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   refreshBankCategories({ database, names, rollups, whole });
   return {
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
+    ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),
     ...openAssetReportsWriter(database),
     ...openIncomeWriter(database),

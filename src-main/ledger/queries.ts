@@ -7,6 +7,7 @@ import { readAssetReportContent, readAssetReports } from './queries/asset-report
 import { readBalanceHistory } from './queries/balance-history.ts';
 import { checkLedger } from './queries/check.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
+import { readHostedLinks } from './queries/hosted-links.ts';
 import { readIncome } from './queries/income.ts';
 import { countItemsEverLinked, readItem, readItems } from './queries/items.ts';
 import { rowIds } from './queries/matching-rows.ts';
@@ -51,6 +52,7 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     items: answering(() => readItems(database)),
     item: answering((itemId) => readItem(database, itemId)),
     pendingExchanges: answering(() => readPendingExchanges(database)),
+    hostedLinks: answering(() => readHostedLinks(database)),
     itemsEverLinked: answering(() => countItemsEverLinked(database)),
     accounts: answering(() => readAccounts(database)),
     categories: () => categories,

@@ -60,6 +60,7 @@ export const endpoints = {
   itemAccessTokenInvalidate: endpoint(30, 'by-caller', undocumented),
   itemPublicTokenExchange: endpoint(30, 'briefly', undocumented),
   linkTokenCreate: endpoint(30, 'briefly', undocumented),
+  linkTokenGet: endpoint(30, 'briefly', undocumented),
   sandboxPublicTokenCreate: endpoint(30, 'briefly', undocumented),
   institutionsGet: endpoint(30, 'briefly', { production: [null, 50], sandbox: [null, 10] }),
   institutionsGetById: endpoint(30, 'briefly', { production: [null, 400], sandbox: [null, 400] }),

@@ -1,17 +1,18 @@
 /** The port to Plaid, by the official client. Each method is one call and the reading of its answer. */
 import { z } from 'zod';
 
-import { CofferError } from '#contract/failures.ts';
 import { itemIdSchema } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
-import type { BankGateway, LinkTokenRequest } from '#ports/bank-gateway.ts';
+import type { BankGateway } from '#ports/bank-gateway.ts';
 import { accountsSchema } from './accounts.ts';
+import { isAboutTheQuestionOnly } from './about-the-question.ts';
 import { createAssetReportCalls } from './asset-report-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { createIncomeCalls } from './income-calls.ts';
 import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
 import { itemSchema } from './items.ts';
+import { createLinkTokenCalls } from './link-token-calls.ts';
 import { countryCodesSchema, productsSchema } from './open-sets.ts';
 import { plaidAddress, type PlaidEnvironment } from './plaid-address.ts';
 import { createProductCalls } from './product-calls.ts';
@@ -35,23 +36,7 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
   const callPlaid = createPlaidCaller({ ...parts, address: plaidAddress(parts.environment, baseUrl) });
 
   return {
-    createLinkToken: (request) =>
-      callPlaid({
-        endpoint: 'linkTokenCreate',
-        send: (client, options) =>
-          client.linkTokenCreate(
-            {
-              client_name: 'Coffer',
-              user: { client_user_id: request.clientUserId },
-              language: request.language,
-              country_codes: countryCodesSchema.parse(request.countryCodes),
-              ...(request.redirectUri === null ? {} : { redirect_uri: request.redirectUri }),
-              ...linkPurpose(request),
-            },
-            options,
-          ),
-        answer: z.object({ link_token: z.string().min(1) }).transform((answer) => ({ linkToken: answer.link_token })),
-      }),
+    ...createLinkTokenCalls(callPlaid),
 
     exchangePublicToken: (publicToken) =>
       callPlaid({
@@ -197,30 +182,4 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
       }
     },
   };
-}
-
-/** A new Item names products and history; repairing one names the Item and must not name products. */
-function linkPurpose(request: LinkTokenRequest): object {
-  const consented = productsSchema.parse(request.consentedProducts);
-  const consent = consented.length === 0 ? {} : { additional_consented_products: consented };
-  if (request.update !== null) {
-    const { item, chooseAccounts } = request.update;
-    return {
-      access_token: item.reveal(),
-      ...consent,
-      ...(chooseAccounts ? { update: { account_selection_enabled: true } } : {}),
-    };
-  }
-  return {
-    products: productsSchema.parse(request.products),
-    ...consent,
-    ...(request.products.includes('transactions') ? { transactions: { days_requested: request.daysRequested } } : {}),
-  };
-}
-
-/** Plaid accepted the keys and found fault with the question (a client without US banks, say): enough for a check of keys. */
-function isAboutTheQuestionOnly(error: unknown): boolean {
-  if (!(error instanceof CofferError) || error.failure.kind === 'keys-rejected') return false;
-  const type = error.failure.plaid?.type;
-  return type === 'INVALID_REQUEST' || type === 'INVALID_INPUT';
 }

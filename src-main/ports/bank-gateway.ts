@@ -2,7 +2,7 @@
  * The port to Plaid. The Plaid room implements it with the official client; nothing above it knows
  * Plaid's shapes. Every call rejects with a `CofferError` whose failure carries Plaid's error code.
  */
-import type { PlainDate } from '#contract/dates.ts';
+import type { Instant, PlainDate } from '#contract/dates.ts';
 import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { Trade } from '#contract/shapes/investments.ts';
 import type { Product } from '#contract/shapes/products.ts';
@@ -10,6 +10,7 @@ import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { AssetReportCalls } from './asset-report-calls.ts';
 import type { IncomeCalls } from './income-calls.ts';
+import type { LinkMetadata } from './user-interface.ts';
 
 /** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
 export interface AccessToken {
@@ -21,13 +22,36 @@ export interface LinkTokenRequest {
   readonly clientUserId: string;
   readonly language: string;
   readonly countryCodes: readonly string[];
+  /** What the bank must offer: as little as possible, since banks without it cannot be chosen. */
   readonly products: readonly string[];
+  /** Read and charged for too, where bank and accounts have it. */
+  readonly productsIfSupported: readonly string[];
   /** What the user agrees to in Link besides: free until it is read for the first time. */
   readonly consentedProducts: readonly string[];
   readonly daysRequested: number;
   readonly redirectUri: string | null;
   /** Set for update mode: repairs this Item instead of adding one, with a choice of its accounts where that is wanted. */
   readonly update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null;
+  /** The bank that was chosen before, so that Link need not ask; null lets the user search there. */
+  readonly institutionId: InstitutionId | null;
+  /** Set for Hosted Link, which runs in the user's browser; `completionUri` is where its page goes at the end. */
+  readonly hosted: { readonly completionUri: string | null } | null;
+}
+
+export interface CreatedLinkToken {
+  readonly linkToken: string;
+  /** Null where Plaid does not say. */
+  readonly expiresAt: Instant | null;
+  /** The page to send the user to, for Hosted Link. A claim until it has been checked. */
+  readonly hostedUrl: string | null;
+}
+
+/** One opening of Link, as Plaid tells of it afterwards. */
+export interface LinkSessionReport {
+  readonly isFinished: boolean;
+  /** Set when the user left before the end. */
+  readonly exit: { readonly status: string | null; readonly errorCode: string | null } | null;
+  readonly results: readonly { readonly publicToken: string; readonly metadata: LinkMetadata }[];
 }
 
 export interface SandboxPublicTokenRequest {
@@ -39,7 +63,9 @@ export interface SandboxPublicTokenRequest {
 }
 
 export interface BankGateway extends AssetReportCalls, IncomeCalls {
-  readonly createLinkToken: (request: LinkTokenRequest) => Promise<{ readonly linkToken: string }>;
+  readonly createLinkToken: (request: LinkTokenRequest) => Promise<CreatedLinkToken>;
+  /** What came of a link token so far. Plaid keeps it for six hours after a session's end. */
+  readonly getLinkSessions: (linkToken: string, signal?: AbortSignal) => Promise<readonly LinkSessionReport[]>;
   readonly exchangePublicToken: (publicToken: string) => Promise<{ readonly itemId: ItemId; readonly accessToken: AccessToken }>;
   /** Sandbox and demo only: a public token without Link's pages. */
   readonly createSandboxPublicToken: (request: SandboxPublicTokenRequest) => Promise<{ readonly publicToken: string }>;

@@ -86,6 +86,17 @@ export interface PendingExchange {
   readonly itemId: ItemId | null;
 }
 
+/** Hosted Link, from its being opened in the user's browser until it has come to something. Its token and address are in the vault. */
+export interface StoredHostedLink {
+  readonly id: string;
+  /** The Item to repair; null for a new bank. */
+  readonly itemId: ItemId | null;
+  /** The bank, where it is known before. */
+  readonly institutionName: string | null;
+  readonly startedAt: Instant;
+  readonly expiresAt: Instant;
+}
+
 /** What one committed sync did. */
 export interface SyncReceipt {
   readonly added: number;
@@ -104,6 +115,7 @@ export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
   readonly items: () => Promise<readonly StoredItem[]>;
   readonly item: (itemId: ItemId) => Promise<StoredItem | null>;
   readonly pendingExchanges: () => Promise<readonly PendingExchange[]>;
+  readonly hostedLinks: () => Promise<readonly StoredHostedLink[]>;
   /** How many Items this ledger has ever seen linked, those that were removed included. */
   readonly itemsEverLinked: () => Promise<number>;
   readonly accounts: () => Promise<readonly Account[]>;
@@ -150,6 +162,8 @@ export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
 export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly savePendingExchange: (pending: PendingExchange) => Promise<void>;
   readonly forgetPendingExchange: (id: string) => Promise<void>;
+  readonly saveHostedLink: (link: StoredHostedLink) => Promise<void>;
+  readonly forgetHostedLink: (id: string) => Promise<void>;
   readonly addItem: (item: NewItem) => Promise<void>;
   readonly markItemRemoving: (itemId: ItemId, keepsHistory: boolean) => Promise<void>;
   /** Deletes the Item and all that came from it, so that nothing of it can be read from the file afterwards. */
@@ -177,6 +191,8 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   ) => Promise<void>;
   /** Replaces what is known of the Item's investment accounts from that day on. */
   readonly recordTrades: (itemId: ItemId, from: PlainDate, trades: readonly Trade[]) => Promise<void>;
+  /** All went well with an Item of which no transactions are read. */
+  readonly recordSyncWithoutTransactions: (itemId: ItemId, at: Instant) => Promise<void>;
   readonly recordSyncFailure: (itemId: ItemId, failure: Failure, at: Instant) => Promise<void>;
 
   /**

@@ -18,5 +18,5 @@ export interface SecretVault {
   readonly unlock?: (passphrase: string) => Promise<VaultState>;
 }
 
-/** What an entry is for: 'plaid/client-id', 'plaid/secret', 'ledger/key', 'item/ITEM_ID/access-token', 'pending/ID/public-token'. */
+/** What an entry is for: 'plaid/client-id', 'plaid/secret', 'ledger/key', 'item/ITEM_ID/access-token', 'pending/ID/public-token', 'hosted/ID/link'. */
 export type SecretName = string;

@@ -3,7 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 
 import type { Log } from '#ports/log.ts';
 import type { UserInterface } from '#ports/user-interface.ts';
-import { openHelp } from './external-links.ts';
+import { openHelp, openHostedLink } from './external-links.ts';
 import { openLinkWindow } from './link/link-window.ts';
 
 export interface DesktopOptions {
@@ -20,8 +20,9 @@ export function createDesktopInterface(options: DesktopOptions): UserInterface {
   return {
     hostName: hostName(),
 
-    openLink: (link) =>
+    openLink: (link, signal) =>
       openLinkWindow(link, {
+        signal,
         parent: options.mainWindow(),
         preload: options.linkPreload,
         rendererFolder: options.rendererFolder,
@@ -47,6 +48,7 @@ export function createDesktopInterface(options: DesktopOptions): UserInterface {
     },
 
     openHelp,
+    openHostedLink,
   };
 }
 

@@ -3,6 +3,8 @@ import { itemIdSchema, type ItemId, type ReportId } from '#contract/ids.ts';
 import type { SecretName } from '#ports/secret-vault.ts';
 
 export const accessTokenName = (itemId: ItemId): SecretName => `item/${itemId}/access-token`;
+/** Token and address of a link that is open in the user's browser. */
+export const hostedLinkName = (id: string): SecretName => `hosted/${id}/link`;
 /** While an Item's token is being renewed: what can be exchanged for a token should the answer be lost. */
 export const spareTokenName = (itemId: ItemId): SecretName => `item/${itemId}/spare-public-token`;
 export const publicTokenName = (pendingId: string): SecretName => `pending/${pendingId}/public-token`;
@@ -17,6 +19,11 @@ export const incomeUserName: SecretName = 'income/user';
 export function itemOfAccessToken(name: SecretName): ItemId | null {
   const id = /^item\/(.+)\/access-token$/u.exec(name)?.[1];
   return id === undefined ? null : itemIdSchema.parse(id);
+}
+
+/** The hosted link that is kept under `name`, or null for any other entry. */
+export function hostedOfName(name: SecretName): string | null {
+  return /^hosted\/(.+)\/link$/u.exec(name)?.[1] ?? null;
 }
 
 /** The Item whose spare is kept under `name`, or null for any other entry. */

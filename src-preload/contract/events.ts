@@ -13,6 +13,10 @@ export const events = {
   'ledger.changed': z.object({}),
   /** The list of connections, or the health of one, changed. */
   'connections.changed': z.object({}),
+  /** The links that are open in the user's browser, or how one ended. */
+  'hostedLinks.changed': z.object({}),
+  /** A bank was connected, or repaired, in the user's browser. */
+  'hostedLinks.connected': z.object({ institutionName: z.string(), isRepair: z.boolean() }),
   /** Profile, vault, keys or settings changed. */
   'app.changed': z.object({}),
   'sync.progressed': z.object({

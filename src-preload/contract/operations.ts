@@ -13,7 +13,7 @@ import { accountNumberSchema } from './shapes/account-numbers.ts';
 import { accountSchema, knownBalanceSchema } from './shapes/accounts.ts';
 import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
 import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
-import { connectionSchema, connectOutcomeSchema, institutionSchema } from './shapes/connections.ts';
+import { connectionSchema, connectOutcomeSchema, hostedLinkSchema, institutionSchema } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
@@ -31,7 +31,15 @@ import {
   transactionSchema,
 } from './shapes/transactions.ts';
 import { plainDateSchema, plainMonthSchema } from './dates.ts';
-import { accountIdSchema, categoryIdSchema, entryIdSchema, itemIdSchema, profileSchema, reportIdSchema } from './ids.ts';
+import {
+  accountIdSchema,
+  categoryIdSchema,
+  entryIdSchema,
+  institutionIdSchema,
+  itemIdSchema,
+  profileSchema,
+  reportIdSchema,
+} from './ids.ts';
 import { failureSchema, type Outcome } from './failures.ts';
 
 interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
@@ -78,7 +86,10 @@ export const operations = {
    * `allowDuplicate` goes on with what they did there when the answer was `duplicate`, so that
    * nobody signs in twice; where that was too long ago, it opens Link again.
    */
-  'connections.connect': operation(z.strictObject({ allowDuplicate: z.boolean().optional() }), connectOutcomeSchema),
+  'connections.connect': operation(
+    z.strictObject({ allowDuplicate: z.boolean().optional(), institutionId: institutionIdSchema.optional() }),
+    connectOutcomeSchema,
+  ),
   /**
    * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
    * `chooseAccounts` lets the user add accounts there, or drop some.
@@ -98,6 +109,18 @@ export const operations = {
    */
   'connections.remove': operation(z.strictObject({ itemId: itemIdSchema, keepHistory: z.boolean().optional() }), done),
 
+  /** Opens Link in the system's browser instead of a window, for a new bank or to repair an Item; closes the Link window. */
+  'hostedLinks.start': operation(
+    z.strictObject({ institutionId: institutionIdSchema.optional(), itemId: itemIdSchema.optional() }),
+    hostedLinkSchema,
+  ),
+  'hostedLinks.list': operation(nothing, z.array(hostedLinkSchema)),
+  'hostedLinks.open': operation(z.strictObject({ id: z.string().max(100) }), done),
+  /** Connects the accounts of one that is `duplicate` all the same. */
+  'hostedLinks.connectAnyway': operation(z.strictObject({ id: z.string().max(100) }), done),
+  /** Stops waiting, or puts away one that has ended. What was finished in the browser before counts. */
+  'hostedLinks.cancel': operation(z.strictObject({ id: z.string().max(100) }), done),
+
   'accounts.list': operation(nothing, z.array(accountSchema)),
   /** Who the bank says the accounts belong to. */
   'accounts.owners': operation(nothing, z.array(accountOwnersSchema)),
@@ -112,6 +135,8 @@ export const operations = {
   'products.list': operation(nothing, z.array(productStateSchema)),
   /** Reads a product now. Where it was `off` or `consent`, Plaid charges for it from then on: tell the user first. */
   'products.read': operation(z.strictObject({ itemId: itemIdSchema, product: productSchema }), z.array(productStateSchema)),
+  /** Reads a product no more and deletes what it said. Plaid drops none by itself: it charges until the bank is removed. */
+  'products.stop': operation(z.strictObject({ itemId: itemIdSchema, product: productSchema }), z.array(productStateSchema)),
 
   'investments.holdings': operation(nothing, investmentsSchema),
   /** Newest first. */

@@ -5,9 +5,10 @@ import { failed, CofferError, type Failure, type Outcome } from '#contract/failu
 import type { ItemId, Profile } from '#contract/ids.ts';
 import type { OperationCalls, OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
 import type { AppState, KeysState } from '#contract/shapes/app.ts';
-import type { Connection } from '#contract/shapes/connections.ts';
+import type { Connection, HostedLink } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
 import { createEdits } from './coffer-double-edits.ts';
+import { hostedLinkAnswers } from './coffer-double-hosted-links.ts';
 import { incomeAnswers, type DoubleIncome } from './coffer-double-income.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
@@ -27,6 +28,8 @@ export interface Scenario {
   readonly products?: DoubleProducts;
   /** Which asset reports there are; 'mixed' unless given. */
   readonly reports?: DoubleReports;
+  /** The links that are open in the user's browser; none unless given. */
+  readonly browser?: readonly HostedLink['state'][];
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
   /** Operations that fail, and how. */
@@ -196,6 +199,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('connections.changed', {});
       return null;
     },
+    ...hostedLinkAnswers(scenario.browser ?? [], () => announce('hostedLinks.changed', {})),
     'accounts.list': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),

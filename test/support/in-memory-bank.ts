@@ -7,7 +7,7 @@ import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import type { BankAccount, BankItem, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
-import type { AccessToken, BankGateway } from '#ports/bank-gateway.ts';
+import type { AccessToken, BankGateway, LinkSessionReport } from '#ports/bank-gateway.ts';
 
 export type BankUpdate =
   | { readonly kind: 'added' | 'modified'; readonly row: BankTransaction }
@@ -31,6 +31,8 @@ export interface InMemoryBank {
   outage: CofferError | null;
   /** Plaid may refuse a public token that was exchanged before, or give the same Item again. */
   exchangesAgain: boolean;
+  /** What came of the one link token. */
+  linkSessions: readonly LinkSessionReport[];
   updatesPerPage: number;
   /** Runs before each page is cut. */
   beforePage: (accessToken: string, cursor: string | null) => void | Promise<void>;
@@ -54,6 +56,7 @@ export function createInMemoryBank(): InMemoryBank {
     items,
     outage: null,
     exchangesAgain: false,
+    linkSessions: [],
     updatesPerPage: 500,
     beforePage: () => undefined,
     issuePublicToken: (item) => {
@@ -120,7 +123,13 @@ export function createInMemoryBank(): InMemoryBank {
       getIncome: noReports,
       getInstitution: (institutionId) => answer(() => ({ ...institutionFacts, institutionId })),
       searchInstitutions: () => answer(() => []),
-      createLinkToken: () => answer(() => ({ linkToken: 'link-sandbox-1' })),
+      createLinkToken: ({ hosted }) =>
+        answer(() => ({
+          linkToken: 'link-sandbox-1',
+          expiresAt: null,
+          hostedUrl: hosted === null ? null : 'https://secure.plaid.com/hl/1',
+        })),
+      getLinkSessions: () => answer(() => bank.linkSessions),
       createSandboxPublicToken: () => Promise.reject(new Error('This bank issues public tokens by issuePublicToken.')),
       checkKeys: () => answer(() => undefined),
     },
@@ -159,6 +168,7 @@ const noReports = (): Promise<never> => Promise.reject(new Error('This bank make
 const itemFacts = {
   consentExpiresAt: null,
   availableProducts: [],
+  products: ['transactions'],
   billedProducts: ['transactions'],
   consentedProducts: [],
   transactionsUpdatedAt: null,

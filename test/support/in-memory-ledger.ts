@@ -5,14 +5,14 @@
 import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
-import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredItem } from '#ports/ledger.ts';
+import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredHostedLink, StoredItem } from '#ports/ledger.ts';
 import type { IncomeCommands } from '#ports/stored-income.ts';
 import type { AssetReportCommands } from '#ports/stored-reports.ts';
 
 export type SyncLedger = Pick<Ledger, 'close'> & {
   readonly queries: Pick<
     LedgerQueries,
-    'items' | 'item' | 'pendingExchanges' | 'itemsEverLinked' | 'accounts' | 'productReadings'
+    'items' | 'item' | 'pendingExchanges' | 'hostedLinks' | 'itemsEverLinked' | 'accounts' | 'productReadings'
   >;
   readonly commands: Omit<
     LedgerCommands,
@@ -32,6 +32,7 @@ export function createInMemoryLedger(): InMemoryLedger {
   const accounts = new Map<ItemId, readonly BankAccount[]>();
   const rows = new Map<ItemId, Map<string, BankTransaction>>();
   const pending = new Map<string, PendingExchange>();
+  const hosted = new Map<string, StoredHostedLink>();
   const everLinked = new Set<ItemId>();
   const stage = new Map<string, TransactionsPage[]>();
 
@@ -46,6 +47,7 @@ export function createInMemoryLedger(): InMemoryLedger {
       items: async () => [...items.values()],
       item: async (itemId) => items.get(itemId) ?? null,
       pendingExchanges: async () => [...pending.values()],
+      hostedLinks: async () => [...hosted.values()],
       itemsEverLinked: async () => everLinked.size,
       productReadings: async () => [],
       accounts: async () => [...accounts].flatMap(([itemId, list]) => list.map((account) => shown(account, items.get(itemId)))),
@@ -53,6 +55,8 @@ export function createInMemoryLedger(): InMemoryLedger {
     commands: {
       savePendingExchange: async (exchange) => void pending.set(exchange.id, exchange),
       forgetPendingExchange: async (id) => void pending.delete(id),
+      saveHostedLink: async (link) => void hosted.set(link.id, link),
+      forgetHostedLink: async (id) => void hosted.delete(id),
       addItem: async ({ itemId, institutionName, facts, accounts: list, linkedAt, pendingExchangeId }) => {
         everLinked.add(itemId);
         items.set(itemId, { ...newItem, itemId, institutionId: facts.institutionId, institutionName, linkedAt });
@@ -64,6 +68,8 @@ export function createInMemoryLedger(): InMemoryLedger {
       disconnectItem: async (itemId, at) => change(itemId, { removing: false, disconnectedAt: at, failure: null, cursor: null }),
       forgetFailure: async (itemId) => change(itemId, { failure: null }),
       setProductStopped: () => done,
+      recordSyncWithoutTransactions: async (itemId, at) =>
+        change(itemId, { history: 'complete', lastSyncedAt: at, lastAttemptAt: at, failure: null }),
       removeItem: async (itemId) => {
         for (const table of [items, accounts, rows]) table.delete(itemId);
       },

@@ -17,9 +17,11 @@ export function anOpenSession(profile: Profile, parts: Partial<OpenSession> = {}
     connector: notHere,
     sync: notHere,
     assetReports: notHere,
+    hostedLinks: notHere,
     income: notHere,
     linkOrigin: notHere,
     runningSync: () => null,
+    runningHostedLinks: () => null,
     close: () => Promise.resolve(),
     ...parts,
   };

@@ -19,7 +19,7 @@ const app = await createApp({
   vault: 'passphrase',
   passphrase: () => Promise.resolve(passphrase),
   scryptCost: 2 ** 10,
-  userInterface: { hostName: 'test', openLink: refuse, chooseSaveFile: refuse, openHelp: refuse },
+  userInterface: { hostName: 'test', openLink: refuse, chooseSaveFile: refuse, openHelp: refuse, openHostedLink: refuse },
   announce: () => undefined,
   clock: systemClock,
   version: '0.0.0-test',

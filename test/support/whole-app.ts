@@ -25,6 +25,8 @@ export interface Person {
   signsInAs: { readonly institutionId: string; readonly username: string; readonly password: string } | null;
   /** Where they save what they export; null: they change their mind. */
   savesTo: string | null;
+  /** The pages that were opened in their browser. */
+  readonly browser: string[];
 }
 
 export interface WholeApp {
@@ -56,7 +58,7 @@ export function newDataFolder(): string {
 }
 
 export async function openWholeApp({ folder, clock = systemClock, ...options }: WholeAppOptions): Promise<WholeApp> {
-  const person: Person = { signsInAs: userGood, savesTo: null };
+  const person: Person = { signsInAs: userGood, savesTo: null, browser: [] };
   const letOut: string[] = [];
   const linkSecrets: string[] = [];
   const userInterface: UserInterface = {
@@ -68,6 +70,10 @@ export async function openWholeApp({ folder, clock = systemClock, ...options }: 
     },
     chooseSaveFile: () => Promise.resolve(person.savesTo),
     openHelp: () => Promise.resolve(),
+    openHostedLink: async (address) => {
+      person.browser.push(address);
+      linkSecrets.push(await linkTokenOfPage(address));
+    },
   };
   const app = await createApp({
     dataFolder: folder,
@@ -129,6 +135,12 @@ function asThePage(app: App, letOut: string[]): WholeApp['ask'] {
   };
 }
 
+/** The token that a hosted page of the demo bank works with. */
+export async function linkTokenOfPage(address: string): Promise<string> {
+  const page = await (await fetch(address)).text();
+  return /link-sandbox-[0-9a-f-]{36}/.exec(page)?.[0] ?? '';
+}
+
 /** Every step that Link's panes take, at the bank that the session names. */
 async function goThroughLink({ linkToken, origin }: LinkSession, signsInAs: Person['signsInAs']): Promise<LinkResult> {
   if (origin.kind !== 'stand-in') throw new Error('Tests never open the real Link.');
@@ -136,7 +148,7 @@ async function goThroughLink({ linkToken, origin }: LinkSession, signsInAs: Pers
   const { link_session_id: sessionId } = await link.start();
   if (signsInAs === null) {
     await link.exit(sessionId, null, 'requires_credentials');
-    return { kind: 'exited', errorCode: null, errorMessage: null };
+    return { kind: 'exited', errorCode: null, errorMessage: null, status: 'requires_credentials' };
   }
   const credentials = {
     institution_id: signsInAs.institutionId,

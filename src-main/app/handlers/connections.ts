@@ -1,61 +1,57 @@
 import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
-import type { Handlers } from '#contract/operations.ts';
+import type { Handlers, ParsedInput } from '#contract/operations.ts';
 import type { Connection, ConnectOutcome } from '#contract/shapes/connections.ts';
 import { connectionHealth } from '#domain/connection-health.ts';
 import { linkExitFailure } from '#domain/link-exit.ts';
-import { productsForLink } from '#domain/product-rules.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { LinkResult } from '#ports/user-interface.ts';
 import { refreshItem, type Refreshed } from '../../sync/refresh-item.ts';
 import type { OpenSession } from '../open-session.ts';
+import { syncNewItem } from '../sync-new-item.ts';
 import { logoAddress } from './institutions.ts';
+import { linkRequest, type LinkTarget } from './link-request.ts';
+import type { LinkTurn } from './link-turn.ts';
 import type { HandlerParts } from './parts.ts';
+import { requireItem } from './require-item.ts';
 
 type Names = `connections.${'connect' | 'repair' | 'rotateToken' | 'list' | 'sync' | 'remove'}`;
 type LinkSuccess = Extract<LinkResult, { kind: 'succeeded' }>;
+type Cancelled = Extract<ConnectOutcome, { kind: 'cancelled' }>;
 
 /** How long Plaid takes a public token (plaid.com/docs/api/items, exchange). */
 const publicTokenLifeMilliseconds = 30 * 60_000;
 
-export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
+export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pick<Handlers, Names> {
   const { session, options, settings, log } = parts;
-  let linking = false;
   /** What Link gave for accounts that are connected already, for a user who wants them all the same. */
   let heldBack: { readonly opened: OpenSession; readonly success: LinkSuccess; readonly until: number } | null = null;
 
-  /** Null when the user closed Link. Rejects with what went wrong there. */
-  async function goThroughLink(
-    opened: OpenSession,
-    update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null,
-  ): Promise<LinkSuccess | null> {
-    const { language, countryCodes, daysRequested, redirectUri, ...wanted } = settings.current().settings;
-    const { products, consented } = productsForLink(wanted.products, opened.profile === 'demo');
-    const gateway = await opened.gateway();
-    const { linkToken } = await gateway.createLinkToken({
-      clientUserId: settings.current().clientUserId,
-      language,
-      countryCodes,
-      products,
-      consentedProducts: consented,
-      daysRequested,
-      redirectUri,
-      update,
-    });
-    const result = await options.userInterface.openLink({ linkToken, origin: await opened.linkOrigin() });
+  /** Rejects with what went wrong in Link. */
+  async function goThroughLink(opened: OpenSession, target: LinkTarget, signal: AbortSignal): Promise<LinkSuccess | Cancelled> {
+    const { request } = await linkRequest(settings, opened, target);
+    const { linkToken } = await (await opened.gateway()).createLinkToken({ ...request, hosted: null });
+    const result = await options.userInterface.openLink({ linkToken, origin: await opened.linkOrigin() }, signal);
     if (result.kind === 'succeeded') return result;
     const failure = linkExitFailure(result.errorCode);
+    const browserAdvice = adviceForBrowser(result.status, failure);
+    if (browserAdvice !== null) return { kind: 'cancelled', browserAdvice };
     if (failure !== null) throw failure;
-    return null;
+    return { kind: 'cancelled' };
   }
 
-  async function connect(opened: OpenSession, allowDuplicate: boolean): Promise<ConnectOutcome> {
+  async function connect(
+    opened: OpenSession,
+    { allowDuplicate = false, institutionId }: ParsedInput<'connections.connect'>,
+    signal: AbortSignal,
+  ): Promise<ConnectOutcome> {
     const connector = await opened.connector();
     const isHeld = allowDuplicate && heldBack?.opened === opened && options.clock.now() < heldBack.until;
-    const success = isHeld && heldBack !== null ? heldBack.success : await goThroughLink(opened, null);
+    const target = { institutionId: institutionId ?? null, update: null };
+    const success = isHeld && heldBack !== null ? heldBack.success : await goThroughLink(opened, target, signal);
     heldBack = null;
-    if (success === null) return { kind: 'cancelled' };
+    if (success.kind === 'cancelled') return success;
 
     const outcome = await connector.connect(success.publicToken, success.metadata, { allowDuplicate });
     if (outcome.kind === 'connected') syncInBackground(opened, outcome.itemId);
@@ -64,11 +60,17 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   }
 
   /** In update mode Link repairs the Item itself: its access token stays, and there is nothing to exchange. */
-  async function repair(opened: OpenSession, itemId: ItemId, chooseAccounts: boolean): Promise<ConnectOutcome> {
+  async function repair(
+    opened: OpenSession,
+    { itemId, chooseAccounts = false }: ParsedInput<'connections.repair'>,
+    signal: AbortSignal,
+  ): Promise<ConnectOutcome> {
     const { institutionName } = await requireItem(opened, itemId);
     const connector = await opened.connector();
     const accessToken = await connector.accessToken(itemId);
-    if ((await goThroughLink(opened, { item: accessToken, chooseAccounts })) === null) return { kind: 'cancelled' };
+    const target = { institutionId: null, update: { item: accessToken, chooseAccounts } };
+    const went = await goThroughLink(opened, target, signal);
+    if (went.kind === 'cancelled') return went;
 
     const { newAccounts, goneAccounts } = await compareAccounts(opened, itemId, accessToken);
     syncInBackground(opened, itemId);
@@ -90,25 +92,7 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
     });
   }
 
-  async function withOneWindow(work: (opened: OpenSession) => Promise<ConnectOutcome>): Promise<ConnectOutcome> {
-    if (linking) throw failed('busy', 'A window for linking a bank is open already: finish or close it first.');
-    linking = true;
-    try {
-      return await work(await session());
-    } finally {
-      linking = false;
-    }
-  }
-
-  /** The bank's first transactions take a minute or two; nobody should have to wait for them in a dialog. */
-  function syncInBackground(opened: OpenSession, itemId: ItemId): void {
-    options.announce('connections.changed', {});
-    options.announce('ledger.changed', {});
-    opened
-      .sync()
-      .then((engine) => engine.syncItem(itemId, { untilComplete: true }))
-      .catch((error: unknown) => log.error('The first sync could not begin.', error));
-  }
+  const syncInBackground = (opened: OpenSession, itemId: ItemId): void => syncNewItem({ options, log }, opened, itemId);
 
   async function list(): Promise<Connection[]> {
     const opened = await session();
@@ -124,9 +108,8 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   }
 
   return {
-    'connections.connect': ({ allowDuplicate = false }) => withOneWindow((opened) => connect(opened, allowDuplicate)),
-    'connections.repair': ({ itemId, chooseAccounts = false }) =>
-      withOneWindow((opened) => repair(opened, itemId, chooseAccounts)),
+    'connections.connect': (wanted) => linkTurn.take(async (signal) => connect(await session(), wanted, signal)),
+    'connections.repair': (wanted) => linkTurn.take(async (signal) => repair(await session(), wanted, signal)),
 
     'connections.rotateToken': async ({ itemId }) => {
       const opened = await session();
@@ -164,10 +147,11 @@ export function connectionHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   };
 }
 
-async function requireItem(opened: OpenSession, itemId: ItemId): Promise<StoredItem> {
-  const item = await (await opened.ledger()).queries.item(itemId);
-  if (item === null) throw failed('not-found', 'This connection is not here any more.');
-  return item;
+/** What the bank's own page had to do with it: there, the user's browser may serve better than a window of ours. */
+function adviceForBrowser(status: string | null, failure: CofferError | null): string | null {
+  const isAboutBankPage = status === 'requires_oauth' || failure?.failure.plaid?.code === 'ACCESS_NOT_GRANTED';
+  if (!isAboutBankPage) return null;
+  return failure?.failure.message ?? 'The sign-in on the bank’s own page was not finished.';
 }
 
 function connectionShown(

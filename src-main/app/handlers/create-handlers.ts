@@ -7,9 +7,11 @@ import { connectionHandlers } from './connections.ts';
 import { editHandlers } from './edits.ts';
 import { exportHandlers } from './exports.ts';
 import { holdingAndDebtHandlers } from './holdings-and-debts.ts';
+import { hostedLinkHandlers } from './hosted-links.ts';
 import { incomeHandlers } from './income.ts';
 import { institutionHandlers } from './institutions.ts';
 import { keyHandlers } from './keys.ts';
+import { createLinkTurn } from './link-turn.ts';
 import { overviewHandlers } from './overview.ts';
 import type { HandlerParts } from './parts.ts';
 import { productHandlers } from './products.ts';
@@ -18,16 +20,18 @@ import { transactionHandlers } from './transactions.ts';
 
 /** A handler for every operation of the table: the compiler misses any that is not here. */
 export function createHandlers(parts: HandlerParts): Handlers {
+  const linkTurn = createLinkTurn();
   return {
     ...appHandlers(parts),
     ...keyHandlers(parts),
     ...institutionHandlers(parts),
-    ...connectionHandlers(parts),
+    ...connectionHandlers(parts, linkTurn),
+    ...hostedLinkHandlers(parts, linkTurn),
     ...accountHandlers(parts),
     ...productHandlers(parts),
     ...holdingAndDebtHandlers(parts),
     ...assetReportHandlers(parts),
-    ...incomeHandlers(parts),
+    ...incomeHandlers(parts, linkTurn),
     ...overviewHandlers(parts),
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),

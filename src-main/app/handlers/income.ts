@@ -4,11 +4,12 @@ import type { IncomeState } from '#contract/shapes/income.ts';
 import { linkExitFailure } from '#domain/link-exit.ts';
 import type { StoredIncome } from '#ports/stored-income.ts';
 import type { OpenSession } from '../open-session.ts';
+import type { LinkTurn } from './link-turn.ts';
 import type { HandlerParts } from './parts.ts';
 
 type Names = `income.${'state' | 'share' | 'read' | 'forget'}`;
 
-export function incomeHandlers({ session, settings, options }: HandlerParts): Pick<Handlers, Names> {
+export function incomeHandlers({ session, settings, options }: HandlerParts, linkTurn: LinkTurn): Pick<Handlers, Names> {
   /** A Link session of its own: income goes to a user of Plaid's, not to an Item (plaid.com/docs/income). */
   async function goThroughLink(opened: OpenSession, days: number): Promise<boolean> {
     const { language, countryCodes, redirectUri } = settings.current().settings;
@@ -21,7 +22,8 @@ export function incomeHandlers({ session, settings, options }: HandlerParts): Pi
       redirectUri,
       days,
     });
-    const result = await options.userInterface.openLink({ linkToken, origin: await opened.linkOrigin() });
+    const origin = await opened.linkOrigin();
+    const result = await linkTurn.take((signal) => options.userInterface.openLink({ linkToken, origin }, signal));
     if (result.kind === 'succeeded') return true;
     const failure = linkExitFailure(result.errorCode);
     if (failure !== null) throw failure;

@@ -5,19 +5,39 @@ import { failed } from '#contract/failures.ts';
 import { institutionIdSchema, type ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import { settingsSchema } from '#contract/shapes/app.ts';
-import { productsForLink } from '#domain/product-rules.ts';
-import { defineCommand, wholeNumber, type OpenCoffer } from '../command.ts';
+import { defineCommand, wholeNumber } from '../command.ts';
 import { accountDocument, itemDocument, syncDocument } from '../documents.ts';
+import { linkInBrowser } from '../link-in-browser.ts';
+import { linkTestBank } from '../link-test-bank.ts';
 import { recoverFirst } from '../recover-first.ts';
-import { sandboxUser, type SandboxUser } from '../sandbox-user.ts';
-import { whyNotLinked } from '../why-not-linked.ts';
+import { sandboxUser } from '../sandbox-user.ts';
 import { counted, syncText } from '../words.ts';
 
 const whichBank = 'must be a bank’s id: find it with coffer institutions search';
 
+const input = z.object({
+  institution: z.string().min(1, whichBank).pipe(institutionIdSchema).optional(),
+  browser: z.boolean().default(false),
+  item: z.string().min(1, 'must name a linked bank').optional(),
+  user: z.string().min(1, 'must not be empty').optional(),
+  password: z.string().min(1, 'must not be empty').optional(),
+  customUser: z.string().min(1, 'must name a file').optional(),
+  products: z
+    .string()
+    .transform((list) => list.split(',').map((product) => product.trim()))
+    .refine(
+      (list) => settingsSchema.shape.products.safeParse(list).success,
+      'must be Plaid product names, such as transactions,auth',
+    )
+    .optional(),
+  days: wholeNumber(1, 730).optional(),
+  sync: z.boolean(),
+});
+type LinkInput = z.output<typeof input>;
+
 export const link = defineCommand({
   name: 'link',
-  summary: 'Link a test bank, in the demo and in Plaid’s Sandbox. Real banks are linked in Coffer’s window.',
+  summary: 'Link a bank: a test bank by its user, or any bank by signing in in your browser.',
   options: [
     new Option('--institution <id>', 'the bank, such as ins_109508'),
     new Option('--user <name>', 'the test user to sign in with (user_good)'),
@@ -25,35 +45,33 @@ export const link = defineCommand({
     new Option('--custom-user <file>', 'sign in as Plaid’s user_custom with the accounts that this JSON file describes'),
     new Option('--products <products>', 'Plaid products to ask for, such as transactions,auth (those in the settings)'),
     new Option('--days <count>', 'days of history to ask for, at most 730 (as in the settings)'),
+    new Option('--browser', 'sign in on Plaid’s own page in your browser, and wait here until you are done'),
+    new Option('--item <item>', 'with --browser: sign in again at a bank that is linked'),
     new Option('--no-sync', 'do not wait for the transactions'),
   ],
-  examples: ['coffer link --institution ins_109508', 'coffer link --institution ins_109508 --custom-user household.json'],
-  input: z.object({
-    institution: z.string(whichBank).min(1, whichBank).pipe(institutionIdSchema),
-    user: z.string().min(1, 'must not be empty').optional(),
-    password: z.string().min(1, 'must not be empty').optional(),
-    customUser: z.string().min(1, 'must name a file').optional(),
-    products: z
-      .string()
-      .transform((list) => list.split(',').map((product) => product.trim()))
-      .refine(
-        (list) => settingsSchema.shape.products.safeParse(list).success,
-        'must be Plaid product names, such as transactions,auth',
-      )
-      .optional(),
-    days: wholeNumber(1, 730).optional(),
-    sync: z.boolean(),
-  }),
+  examples: [
+    'coffer link --browser',
+    'coffer link --institution ins_109508',
+    'coffer link --institution ins_109508 --custom-user household.json',
+  ],
+  input,
 
-  run: async ({ open, globals, terminal, workingFolder }, input) => {
-    const user = await sandboxUser(input, workingFolder);
-    if (globals.profile === 'production') throw linkInTheWindow();
+  run: async (context, wanted) => {
+    const { open, globals, terminal, workingFolder } = context;
+    const { browser, institution } = wanted;
+    checkTogether(wanted);
+    const user = await sandboxUser(wanted, workingFolder);
+    if (globals.profile === 'production' && !browser) throw linkByHand();
     const coffer = await open();
-    if (coffer.session.profile === 'production') throw linkInTheWindow();
+    if (coffer.session.profile === 'production' && !browser) throw linkByHand();
     await recoverFirst(coffer, terminal);
 
-    const itemId = await connect(coffer, user, input);
-    const result = input.sync ? await (await coffer.session.sync()).syncItem(itemId, { untilComplete: true }) : null;
+    const [itemId, ...alsoLinked] =
+      institution === undefined || browser
+        ? await linkInBrowser(coffer, context, wanted)
+        : [await linkTestBank(coffer, user, { ...wanted, institution })];
+    if (itemId === undefined) throw failed('cancelled', 'Nothing was linked.');
+    const result = wanted.sync ? await (await coffer.session.sync()).syncItem(itemId, { untilComplete: true }) : null;
 
     const connections = await coffer.app.handlers['connections.list']({});
     const accounts = await coffer.app.handlers['accounts.list']({});
@@ -70,6 +88,7 @@ export const link = defineCommand({
         accounts: accounts.filter((account) => account.itemId === itemId).map(accountDocument),
         sync: result === null ? null : syncDocument(result),
         sameAccountsAs: twin,
+        alsoLinked,
       },
       text:
         `${connection.institutionName} is linked as ${itemId}: ${counted(connection.accountCount, 'account')}, ` +
@@ -80,51 +99,26 @@ export const link = defineCommand({
   },
 });
 
-function linkInTheWindow(): Error {
-  return failed(
-    'refused',
-    'Real banks are linked in Coffer’s window, where you sign in to your bank in Plaid Link: start Coffer there.',
-  );
+/** What can be asked for only without the other. */
+function checkTogether({ browser, institution, item, user, password, customUser, products, days }: LinkInput): void {
+  if (!browser && item !== undefined) throw failed('invalid-input', '--item needs --browser.', { field: 'item' });
+  if (!browser && institution === undefined)
+    throw failed('invalid-input', `--institution ${whichBank}.`, { field: 'institution' });
+  if (item !== undefined && institution !== undefined) {
+    throw failed('invalid-input', '--item has its bank already: leave out --institution.', { field: 'institution' });
+  }
+  const forTestBanks = { user, password, customUser, products, days };
+  const [field] = Object.entries(forTestBanks).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (browser && field !== undefined) {
+    throw failed('invalid-input', '--browser takes no test user, products or days: those in the settings count.', { field });
+  }
 }
 
-/**
- * The same way as the window's, but for Link. Plaid names no accounts before the exchange here, so
- * that a duplicate can only be noticed afterwards; and as its test users all have accounts of the
- * same names, it is worth a word and no refusal.
- */
-async function connect(
-  { app, session }: OpenCoffer,
-  { username, password }: SandboxUser,
-  input: {
-    readonly institution: z.infer<typeof institutionIdSchema>;
-    readonly products?: string[] | undefined;
-    readonly days?: number | undefined;
-  },
-): Promise<ItemId> {
-  const { countryCodes, daysRequested, ...settings } = app.settings();
-  const { products } = productsForLink(settings.products, session.profile === 'demo');
-  const gateway = await session.gateway();
-  const connector = await session.connector();
-  const institution = await gateway.getInstitution(input.institution, countryCodes);
-  const request = {
-    institutionId: institution.institutionId,
-    products: input.products ?? products,
-    username,
-    password,
-    daysRequested: input.days ?? daysRequested,
-  };
-  const { publicToken } = await gateway.createSandboxPublicToken(request).catch((error: unknown) => {
-    throw whyNotLinked(error, institution.name);
-  });
-  const outcome = await connector.connect(publicToken, {
-    institutionId: institution.institutionId,
-    institutionName: institution.name,
-    accounts: [],
-  });
-  if (outcome.kind === 'connected') return outcome.itemId;
-  throw outcome.kind === 'duplicate'
-    ? failed('duplicate-connection', outcome.message)
-    : failed('cancelled', 'Nothing was linked.');
+function linkByHand(): Error {
+  return failed(
+    'refused',
+    'At a real bank you sign in yourself: in Coffer’s window, or in your browser with coffer link --browser.',
+  );
 }
 
 /** The Item of the same bank whose accounts are just like this one's, if there is one. */

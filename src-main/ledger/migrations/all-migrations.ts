@@ -4,6 +4,7 @@ import { assetReports } from './0003-asset-reports.ts';
 import { itemLifecycle } from './0004-item-lifecycle.ts';
 import { receiptsAndRelinks } from './0005-receipts-and-relinks.ts';
 import { income } from './0006-income.ts';
+import { hostedLinks } from './0007-hosted-links.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without gaps. A new one goes at the end, with a test in test/integration/ledger/migrations. */
@@ -14,6 +15,7 @@ export const allMigrations: readonly Migration[] = [
   itemLifecycle,
   receiptsAndRelinks,
   income,
+  hostedLinks,
 ];
 
 /** The schema that this Coffer writes. */

@@ -2,10 +2,8 @@
 import { z } from 'zod';
 
 import { failed } from '#contract/failures.ts';
+import { publicTokenPattern } from '#domain/public-token.ts';
 import type { LinkMetadata, LinkResult } from '#ports/user-interface.ts';
-
-/** Both ends of one token: `public-sandbox-` or `public-production-`, then a UUID. */
-const publicTokenPattern = /^public-(sandbox|production)-[0-9a-f-]{36}$/;
 
 const shortText = z.string().max(500);
 const optionalText = shortText.nullish().transform((text) => text ?? null);
@@ -31,18 +29,23 @@ export function readSuccess(publicToken: unknown, metadata: unknown): LinkResult
   return { kind: 'succeeded', publicToken, metadata: toLinkMetadata(parsed.data) };
 }
 
+const statusSchema = z.object({ status: z.string().max(100) });
+
 /** An exit counts whatever it carries: what can't be read is left out. */
-export function readExit(error: unknown): LinkResult {
+export function readExit(error: unknown, metadata: unknown): LinkResult {
   const parsed = errorSchema.safeParse(error);
-  if (!parsed.success) return exited;
+  const { data: left } = statusSchema.safeParse(metadata);
+  const status = left?.status ?? null;
+  if (!parsed.success) return { ...exited, status };
   return {
     kind: 'exited',
+    status,
     errorCode: parsed.data.error_code,
     errorMessage: parsed.data.display_message ?? parsed.data.error_message,
   };
 }
 
-export const exited: LinkResult = { kind: 'exited', errorCode: null, errorMessage: null };
+export const exited = { kind: 'exited', errorCode: null, errorMessage: null, status: null } as const satisfies LinkResult;
 
 function toLinkMetadata({ institution, accounts }: z.output<typeof metadataSchema>): LinkMetadata {
   return {

@@ -3,6 +3,7 @@
  * and one result. A bank's password is typed here, so nothing of it outlives the window.
  */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { BrowserWindow, session as electronSession, type WebContents } from 'electron';
 
 import { linkChannels } from '#contract/channels.ts';
@@ -19,6 +20,8 @@ import { isAllowedLinkRequest, isAllowedPopUp } from '../security/navigation-pol
 import { isTrustedSender, type Sender } from '../ipc/trusted-sender.ts';
 
 export interface LinkWindowOptions {
+  /** Closes the window. */
+  readonly signal: AbortSignal;
   readonly parent: BrowserWindow | null;
   /** Absolute path of the built preload. */
   readonly preload: string;
@@ -55,11 +58,16 @@ export async function openLinkWindow(link: LinkSession, options: LinkWindowOptio
   try {
     const result = firstResult(window, link, server, options.log);
     await window.loadURL(server.pageUrl);
-    return await result;
+    return await Promise.race([result, closedBy(options.signal)]);
   } finally {
     if (!window.isDestroyed()) window.destroy();
     await Promise.allSettled([server.close(), partition.clearStorageData()]);
   }
+}
+
+async function closedBy(signal: AbortSignal): Promise<LinkResult> {
+  if (!signal.aborted) await once(signal, 'abort');
+  return exited;
 }
 
 function firstResult(window: BrowserWindow, link: LinkSession, server: LinkPageServer, log: Log): Promise<LinkResult> {
@@ -78,8 +86,8 @@ function firstResult(window: BrowserWindow, link: LinkSession, server: LinkPageS
     handle(linkChannels.succeeded, (publicToken, metadata) => {
       resolve(readSuccess(publicToken, metadata));
     });
-    handle(linkChannels.exited, (error) => {
-      resolve(readExit(error));
+    handle(linkChannels.exited, (error, metadata) => {
+      resolve(readExit(error, metadata));
     });
     window.once('closed', () => resolve(exited));
     window.webContents.once('render-process-gone', () => resolve(exited));

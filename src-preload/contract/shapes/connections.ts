@@ -102,7 +102,11 @@ export const connectOutcomeSchema = z.discriminatedUnion('kind', [
     newAccounts: z.array(z.string()),
     goneAccounts: z.array(z.string()),
   }),
-  z.object({ kind: z.literal('cancelled') }),
+  z.object({
+    kind: z.literal('cancelled'),
+    /** What went wrong on the bank's own page, which may go better in the user's browser. */
+    browserAdvice: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('duplicate'),
     itemId: itemIdSchema,
@@ -111,3 +115,30 @@ export const connectOutcomeSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type ConnectOutcome = z.infer<typeof connectOutcomeSchema>;
+
+/** Link in the user's own browser, while Coffer waits for what comes of it, and how it ended. */
+export const hostedLinkSchema = z.object({
+  id: z.string(),
+  /** Null for a new bank. */
+  itemId: itemIdSchema.nullable(),
+  institutionName: z.string().nullable(),
+  startedAt: z.number(),
+  expiresAt: z.number(),
+  state: z.enum([
+    /** Open in the browser, or about to be. */
+    'waiting',
+    /** The user left it before the end; it can be opened again until `expiresAt`. */
+    'left',
+    /** Done in the browser; the accounts are being connected. */
+    'finishing',
+    /** Its accounts are connected already: the user decides. */
+    'duplicate',
+    'expired',
+    /** Finished in the browser, and no bank came of it. */
+    'nothing',
+    'failed',
+  ]),
+  /** The state in one sentence for a person. */
+  message: z.string(),
+});
+export type HostedLink = z.infer<typeof hostedLinkSchema>;

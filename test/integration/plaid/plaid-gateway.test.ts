@@ -19,6 +19,9 @@ const linkRequest: LinkTokenRequest = {
   daysRequested: 730,
   redirectUri: null,
   update: null,
+  productsIfSupported: ['identity'],
+  institutionId: null,
+  hosted: null,
 };
 
 describe('what Plaid is sent', () => {
@@ -34,6 +37,7 @@ describe('what Plaid is sent', () => {
         language: 'en',
         country_codes: ['US'],
         products: ['transactions'],
+        required_if_supported_products: ['identity'],
         additional_consented_products: ['auth'],
         transactions: { days_requested: 730 },
       },

@@ -40,10 +40,13 @@ export function createApp({ userInterface, announce, version, dataFolder, enviro
       return Promise.resolve([]);
     },
     'connections.connect': async () => {
-      const result = await userInterface.openLink({
-        linkToken: 'link-sandbox-fixture',
-        origin: standIn === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url: standIn },
-      });
+      const result = await userInterface.openLink(
+        {
+          linkToken: 'link-sandbox-fixture',
+          origin: standIn === undefined ? { kind: 'plaid' } : { kind: 'stand-in', url: standIn },
+        },
+        new AbortController().signal,
+      );
       console.log(`link-result ${JSON.stringify(result)}`);
       return { kind: 'cancelled' };
     },

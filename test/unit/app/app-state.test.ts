@@ -26,6 +26,7 @@ function stateOf(open: () => Promise<OpenSession>, chosen: 'sandbox' | null = 's
       openLink: () => Promise.reject(new Error('no window')),
       chooseSaveFile: () => Promise.resolve(null),
       openHelp: () => Promise.resolve(),
+      openHostedLink: () => Promise.resolve(),
     },
   };
   const { document } = repaired(undefined);

@@ -21,9 +21,20 @@ describe('link', () => {
     expect(await runCoffer(aFakeApp(), [...link, '--profile', 'production'])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr:
-        'coffer: Real banks are linked in Coffer’s window, where you sign in to your bank in Plaid Link: start Coffer there.\n',
+      stderr: 'coffer: At a real bank you sign in yourself: in Coffer’s window, or in your browser with coffer link --browser.\n',
     });
+  });
+
+  it.each([
+    [['link'], '--institution must be a bank’s id: find it with coffer institutions search.'],
+    [['link', '--item', 'Platypus'], '--item needs --browser.'],
+    [['link', '--browser', '--item', 'x', '--institution', 'ins_1'], '--item has its bank already: leave out --institution.'],
+    [
+      ['link', '--browser', '--user', 'user_good'],
+      '--browser takes no test user, products or days: those in the settings count.',
+    ],
+  ])('refuses what does not go together: %j', async (words, sentence) => {
+    expect(await runCoffer(aFakeApp(), words)).toEqual({ exitCode: 2, stdout: '', stderr: `coffer: ${sentence}\n` });
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { failed, type Failure } from '#contract/failures.ts';
@@ -62,17 +63,60 @@ describe('the state of a product', () => {
 });
 
 describe('Link asks', () => {
-  it('for what the user wants to be read and charged for, and for consent to the rest', () => {
-    expect(productsForLink(['transactions', 'auth'], false)).toEqual({
-      products: ['transactions', 'auth'],
-      consented: ['identity', 'investments', 'liabilities'],
+  it('for one product that the bank must have, for the others that are wanted where it has them, and for consent to the rest', () => {
+    expect(productsForLink(['auth', 'transactions', 'liabilities'], false, null)).toEqual({
+      products: ['transactions'],
+      ifSupported: ['auth', 'liabilities'],
+      consented: ['identity', 'investments'],
     });
   });
 
   it('for everything in the demo, where nothing costs', () => {
-    expect(productsForLink(['transactions'], true)).toEqual({
-      products: ['transactions', 'auth', 'identity', 'investments', 'liabilities'],
+    expect(productsForLink(['transactions'], true, null)).toEqual({
+      products: ['transactions'],
+      ifSupported: ['auth', 'identity', 'investments', 'liabilities'],
       consented: [],
     });
+  });
+
+  it('only for what the bank offers, when it is known', () => {
+    expect(productsForLink(['transactions', 'auth'], false, ['balance', 'transactions', 'identity'])).toEqual({
+      products: ['transactions'],
+      ifSupported: [],
+      consented: ['identity'],
+    });
+  });
+
+  it('for the next wanted product at a bank without transactions', () => {
+    expect(productsForLink(['transactions', 'investments'], false, ['investments', 'identity'])).toEqual({
+      products: ['investments'],
+      ifSupported: [],
+      consented: ['identity'],
+    });
+  });
+
+  it('for nothing that is not wanted, though the bank has nothing else', () => {
+    expect(productsForLink(['transactions'], false, ['investments']).products).toEqual(['transactions']);
+  });
+
+  it('never for balances, which come with every Item', () => {
+    const {
+      products: needed,
+      ifSupported,
+      consented,
+    } = productsForLink(['balance', 'transactions'], false, ['balance', 'transactions']);
+
+    expect([...needed, ...ifSupported, ...consented]).toEqual(['transactions']);
+  });
+
+  it('for no product twice, whatever is wanted and offered', () => {
+    const names = fc.subarray(['transactions', 'auth', 'identity', 'investments', 'liabilities', 'balance', 'assets']);
+    fc.assert(
+      fc.property(names, fc.boolean(), fc.option(names), (wanted, isDemo, offered) => {
+        const { products: needed, ifSupported, consented } = productsForLink(wanted, isDemo, offered);
+        const all = [...needed, ...ifSupported, ...consented];
+        expect([new Set(all).size, needed.length, all.includes('balance')]).toEqual([all.length, 1, false]);
+      }),
+    );
   });
 });

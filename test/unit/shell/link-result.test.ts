@@ -57,20 +57,24 @@ describe("Link's result", () => {
 
   it('is an exit with what went wrong in words for a person', () => {
     expect(
-      readExit({
-        error_type: 'ITEM_ERROR',
-        error_code: 'INVALID_CREDENTIALS',
-        error_message: 'raw',
-        display_message: 'Wrong password',
-      }),
+      readExit(
+        {
+          error_type: 'ITEM_ERROR',
+          error_code: 'INVALID_CREDENTIALS',
+          error_message: 'raw',
+          display_message: 'Wrong password',
+        },
+        { status: 'requires_oauth' },
+      ),
     ).toEqual({
       kind: 'exited',
       errorCode: 'INVALID_CREDENTIALS',
       errorMessage: 'Wrong password',
+      status: 'requires_oauth',
     });
   });
 
   it.each([null, undefined, 'text', { error_code: 7 }])('is an exit without reason when there is none to read: %j', (error) => {
-    expect(readExit(error)).toEqual({ kind: 'exited', errorCode: null, errorMessage: null });
+    expect(readExit(error, error)).toEqual({ kind: 'exited', errorCode: null, errorMessage: null, status: null });
   });
 });

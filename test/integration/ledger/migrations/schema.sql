@@ -67,6 +67,15 @@ CREATE TABLE bank_departed (
 
 CREATE INDEX bank_departed_by_id ON bank_departed (id_hash);
 
+CREATE TABLE bank_hosted_links (
+  id TEXT PRIMARY KEY,
+  -- The Item to repair; null for a new bank. Not a reference: the Item may be removed meanwhile.
+  item_id TEXT,
+  institution_name TEXT,
+  started_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bank_income (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   failure TEXT CHECK (failure IS NULL OR json_valid(failure)),
