@@ -93,10 +93,11 @@ export const operations = {
   ),
   /**
    * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
-   * `chooseAccounts` lets the user add accounts there, or drop some.
+   * `chooseAccounts` lets the user add accounts there, or drop some; `allowReports` asks there for
+   * what asset reports need.
    */
   'connections.repair': operation(
-    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
+    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional(), allowReports: z.boolean().optional() }),
     connectOutcomeSchema,
   ),
   /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
