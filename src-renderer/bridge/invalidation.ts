@@ -27,13 +27,22 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'recurring.list',
     'recurring.transactions',
     'receipts.list',
+    'relinks.list',
+    'relinks.preview',
     'receipts.lines',
     'assets.reports',
     'assets.banks',
     'assets.content',
     'income.state',
   ],
-  'connections.changed': ['connections.list', 'connections.itemMeter', 'accounts.list', 'products.list', 'assets.banks'],
+  'connections.changed': [
+    'relinks.list',
+    'connections.list',
+    'connections.itemMeter',
+    'accounts.list',
+    'products.list',
+    'assets.banks',
+  ],
   'app.changed': ['app.state', 'connections.itemMeter', 'keys.state'],
 };
 
