@@ -21,6 +21,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'connections.connect': true,
   'connections.repair': true,
   'connections.rotateToken': true,
+  'connections.itemMeter': true,
   'connections.list': true,
   'connections.sync': true,
   'connections.remove': true,

@@ -13,7 +13,13 @@ import { accountNumberSchema } from './shapes/account-numbers.ts';
 import { accountSchema, knownBalanceSchema } from './shapes/accounts.ts';
 import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
 import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
-import { connectionSchema, connectOutcomeSchema, hostedLinkSchema, institutionSchema } from './shapes/connections.ts';
+import {
+  connectionSchema,
+  connectOutcomeSchema,
+  hostedLinkSchema,
+  institutionSchema,
+  itemMeterSchema,
+} from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
@@ -102,6 +108,7 @@ export const operations = {
   ),
   /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
   'connections.rotateToken': operation(z.strictObject({ itemId: itemIdSchema }), done),
+  'connections.itemMeter': operation(nothing, itemMeterSchema),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),

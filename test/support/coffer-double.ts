@@ -35,6 +35,8 @@ export interface Scenario {
   readonly browser?: readonly HostedLink['state'][];
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
+  /** How many Items were ever linked. */
+  readonly itemsUsed?: number;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -76,6 +78,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       products: ['transactions'],
       daysRequested: 730,
       redirectUri: null,
+      itemLimit: 10,
     },
     dataFolder: '/home/ada/.local/share/coffer',
     host: 'Chromium host (Chromium 156)',
@@ -160,6 +163,10 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       };
     },
     'connections.rotateToken': () => null,
+    'connections.itemMeter': () => ({
+      used: scenario.itemsUsed ?? data.connections.length + 4,
+      limit: state.profile === 'production' ? state.settings.itemLimit : null,
+    }),
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
