@@ -14,6 +14,7 @@ import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
 import { refreshBankCategories } from './rebuild-derived.ts';
+import { openRelinksWriter } from './relinks-writer.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
 import { openSyncWriter } from './sync-writer.ts';
@@ -45,15 +46,17 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
     }
   };
 
+  const relinks = openRelinksWriter({ database, names, writer, rollups, departed, whole });
   refreshBankCategories({ database, names, rollups, whole });
   return {
-    ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
+    ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers, undoCarryOver: relinks.undoCarryOver }),
     ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),
     ...openBalancesWriter({ database, whole }),
     ...openAssetReportsWriter(database),
     ...openIncomeWriter(database),
     ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),
+    ...relinks,
     ...openEditsWriter({ database, names, writer, rollups, whole }),
   };
 }

@@ -11,6 +11,7 @@ import { balances } from './balances.ts';
 import { doctor } from './doctor.ts';
 import { exportTransactions } from './export-transactions.ts';
 import { factExports } from './export-facts.ts';
+import { heal } from './heal.ts';
 import { holdings } from './holdings.ts';
 import { identity } from './identity.ts';
 import { income } from './income.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   link,
   sync,
   refresh,
+  heal,
   receipts,
   items,
   accounts,

@@ -17,6 +17,7 @@ import { BankFinder } from './bank-finder.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import css from './connections.module.css';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
+import { ItemMeter } from './item-meter.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RotateDialog } from './rotate-dialog.tsx';
 import { useConnectBank } from './use-connect-bank.ts';
@@ -90,6 +91,7 @@ export function ConnectionsView(): ReactElement {
               ))}
             </ul>
           )}
+          <ItemMeter />
           {keysReady && <BankFinder onConnect={start} isConnecting={isConnecting} />}
         </div>
       )}
