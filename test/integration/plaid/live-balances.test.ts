@@ -54,7 +54,7 @@ describe('asking a bank for balances', () => {
   });
 
   test('says so when the bank has only older balances', async () => {
-    const { plaid, read } = await atBank(capitalOne, plaidError('INVALID_REQUEST', 'LAST_UPDATED_DATETIME_OUT_OF_RANGE'));
+    const { read } = await atBank(capitalOne, plaidError('INVALID_REQUEST', 'LAST_UPDATED_DATETIME_OUT_OF_RANGE'));
 
     expect(await failureOf(read(card.accountId))).toMatchObject({
       message: 'The bank has no balance newer than 30 days for one of these accounts: what is here already stays.',
