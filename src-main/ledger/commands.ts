@@ -1,6 +1,7 @@
 import type { LedgerCommands } from '#ports/ledger.ts';
 import { openAccountNumbers } from './account-numbers.ts';
 import { openAssetReportsWriter } from './asset-reports-writer.ts';
+import { openBalancesWriter } from './balances-writer.ts';
 import { openBankWriter } from './bank-writer.ts';
 import { inTransaction, type WritableDatabase } from './database.ts';
 import { openDeparted } from './departed.ts';
@@ -55,6 +56,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers, undoCarryOver: relinks.undoCarryOver }),
     ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),
+    ...openBalancesWriter({ database, whole }),
     ...openAssetReportsWriter(database),
     ...openIncomeWriter(database),
     ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),

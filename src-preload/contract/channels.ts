@@ -36,6 +36,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'accounts.owners': true,
   'accounts.numbers': true,
   'accounts.revealNumbers': true,
+  'accounts.readBalances': true,
   'accounts.balances': true,
   'products.list': true,
   'products.read': true,

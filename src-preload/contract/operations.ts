@@ -146,6 +146,14 @@ export const operations = {
   'accounts.numbers': operation(nothing, z.array(accountNumberSchema)),
   /** One account's numbers in full: only when the user asks to see them. */
   'accounts.revealNumbers': operation(z.strictObject({ accountId: accountIdSchema }), z.array(accountNumberSchema)),
+  /**
+   * Asks the bank for balances at this moment, of all of its accounts or of one; answers all accounts
+   * there are. Plaid charges for each call: tell the user first.
+   */
+  'accounts.readBalances': operation(
+    z.strictObject({ itemId: itemIdSchema, accountId: accountIdSchema.optional() }),
+    z.array(accountSchema),
+  ),
   /** What the bank said of the account's balances, day by day, since it was connected. */
   'accounts.balances': operation(z.strictObject({ accountId: accountIdSchema }), z.array(knownBalanceSchema)),
 

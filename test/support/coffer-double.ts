@@ -222,6 +222,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     },
     ...hostedLinkAnswers(scenario.browser ?? [], () => announce('hostedLinks.changed', {})),
     'accounts.list': () => [...data.accounts],
+    'accounts.readBalances': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
     ...incomeAnswers(scenario.income ?? 'ready', () => announce('ledger.changed', {})),

@@ -83,6 +83,7 @@ export function createInMemoryLedger(): InMemoryLedger {
         for (const table of [items, accounts, rows]) table.delete(itemId);
       },
       recordAccounts: async (itemId, list) => void accounts.set(itemId, list),
+      recordBalances: () => done,
       recordItemFacts: () => done,
       recordProduct: () => done,
       recordTrades: () => done,
