@@ -1,5 +1,6 @@
 /** States of the double's world that its user has to deal with. */
 import { failed } from '#contract/failures.ts';
+import type { Finding } from '#contract/shapes/findings.ts';
 import type { VaultState } from '#contract/shapes/app.ts';
 import type { Connection, Institution } from '#contract/shapes/connections.ts';
 
@@ -101,3 +102,27 @@ export function institutionsLike(query: string): Institution[] {
       logo: null,
     }));
 }
+
+/** What the check-up finds. */
+export const findings: readonly Finding[] = [
+  { name: 'data folder', status: 'ok', message: '/home/ada/.local/share/coffer' },
+  { name: 'vault', status: 'ok', message: 'Secrets are kept in the system’s keychain.' },
+  {
+    name: 'keys',
+    status: 'ok',
+    message: 'Plaid accepts these keys. They open Sandbox (client ID ••••7f3a, secret ••••91bc).',
+  },
+  { name: 'products', status: 'ok', message: 'Enabled for these keys: transactions, auth, identity, liabilities, assets.' },
+  {
+    name: 'products',
+    status: 'warning',
+    message:
+      'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
+  },
+  { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
+  {
+    name: 'Tartan Bank',
+    status: 'problem',
+    message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
+  },
+];

@@ -132,6 +132,27 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'connections-meter',
+    hash: '/connections',
+    scenario: { profile: 'production', itemsUsed: 7 },
+    act: (page: Page): Promise<void> => page.getByRole('region', { name: 'Items of your Plaid plan' }).scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'connections-meter-full',
+    hash: '/connections',
+    scenario: { profile: 'production', itemsUsed: 10 },
+    act: (page: Page): Promise<void> => page.getByRole('region', { name: 'Items of your Plaid plan' }).scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'connections-stop',
+    hash: '/connections',
+    scenario: { products: 'on' },
+    act: async (page: Page): Promise<void> => {
+      await page.locator('details > summary').first().click();
+      await page.getByRole('button', { name: /^Stop reading: First Platypus Bank, loans/ }).click();
+    },
+  },
+  {
     name: 'connections-rotate',
     hash: '/connections',
     scenario: {},
@@ -165,6 +186,15 @@ export const views: readonly View[] = [
   { name: 'connections-offline', hash: '/connections', scenario: { trouble: 'offline' } },
   { name: 'connections-empty', hash: '/connections', scenario: { world: 'empty' } },
   { name: 'connections-keys', hash: '/connections', scenario: { world: 'empty', profile: 'sandbox', keys: 'none' } },
+  {
+    name: 'settings-check-up',
+    hash: '/settings',
+    scenario: { profile: 'sandbox' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Check everything' }).click();
+      await page.getByRole('list', { name: 'What was found' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'settings', hash: '/settings', scenario: { profile: 'sandbox' } },
   {
     name: 'palette',

@@ -10,6 +10,8 @@ export interface Link {
   readonly waitForRefusal: (words: RegExp) => Promise<void>;
   /** Takes the accounts that are offered and closes Link by success. */
   readonly acceptAccounts: () => Promise<void>;
+  /** Closes Link by success where there is nothing to choose: after signing in again. */
+  readonly finishUpdate: () => Promise<void>;
   /** Closes Link before it is done. */
   readonly exit: () => Promise<void>;
 }
@@ -42,6 +44,7 @@ export function linkOf(page: Page): Link {
       await press('Connect accounts');
       await pressLast('Finish');
     },
+    finishUpdate: () => pressLast('Finish'),
     exit: () => pressLast('Close'),
   };
 }
