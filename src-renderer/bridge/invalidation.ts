@@ -35,7 +35,7 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'assets.content',
     'income.state',
   ],
-  'connections.changed': ['relinks.list', 'connections.list', 'accounts.list', 'products.list', 'assets.banks'],
+  'connections.changed': ['connections.list', 'accounts.list', 'products.list', 'assets.banks', 'relinks.list'],
   'app.changed': ['app.state', 'keys.state'],
 };
 

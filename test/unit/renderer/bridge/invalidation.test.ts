@@ -72,6 +72,7 @@ describe('what main announces', () => {
       'accounts.list',
       'products.list',
       'assets.banks',
+      'relinks.list',
     ]);
   });
 
