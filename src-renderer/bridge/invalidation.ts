@@ -35,8 +35,15 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'assets.content',
     'income.state',
   ],
-  'connections.changed': ['connections.list', 'accounts.list', 'products.list', 'assets.banks', 'relinks.list'],
-  'app.changed': ['app.state', 'keys.state'],
+  'connections.changed': [
+    'relinks.list',
+    'connections.list',
+    'connections.itemMeter',
+    'accounts.list',
+    'products.list',
+    'assets.banks',
+  ],
+  'app.changed': ['app.state', 'connections.itemMeter', 'keys.state'],
 };
 
 /** A burst of events, as during a sync, reads everything again at most this often. */

@@ -35,6 +35,8 @@ export interface Scenario {
   readonly browser?: readonly HostedLink['state'][];
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
+  /** How many Items were ever linked. */
+  readonly itemsUsed?: number;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -76,6 +78,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       products: ['transactions'],
       daysRequested: 730,
       redirectUri: null,
+      itemLimit: 10,
     },
     dataFolder: '/home/ada/.local/share/coffer',
     host: 'Chromium host (Chromium 156)',
@@ -138,6 +141,29 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return keysState(environment);
     },
+    'doctor.examine': () => [
+      { name: 'data folder', status: 'ok', message: state.dataFolder },
+      { name: 'vault', status: 'ok', message: 'Secrets are kept in the system’s keychain.' },
+      {
+        name: 'keys',
+        status: 'ok',
+        message: 'Plaid accepts these keys. They open Sandbox (client ID ••••7f3a, secret ••••91bc).',
+      },
+      { name: 'products', status: 'ok', message: 'Enabled for these keys: transactions, auth, identity, liabilities, assets.' },
+      {
+        name: 'products',
+        status: 'warning',
+        message:
+          'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
+      },
+      { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
+      {
+        name: 'Tartan Bank',
+        status: 'problem',
+        message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
+      },
+    ],
+    'doctor.repair': () => null,
     'institutions.search': ({ query }) => institutionsLike(query),
     'connections.connect': async ({ allowDuplicate }) => {
       await wait(300);
@@ -160,6 +186,10 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       };
     },
     'connections.rotateToken': () => null,
+    'connections.itemMeter': () => ({
+      used: scenario.itemsUsed ?? data.connections.length + 4,
+      limit: state.profile === 'production' ? state.settings.itemLimit : null,
+    }),
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
@@ -192,6 +222,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     },
     ...hostedLinkAnswers(scenario.browser ?? [], () => announce('hostedLinks.changed', {})),
     'accounts.list': () => [...data.accounts],
+    'accounts.readBalances': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
     ...incomeAnswers(scenario.income ?? 'ready', () => announce('ledger.changed', {})),

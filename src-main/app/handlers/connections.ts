@@ -16,7 +16,7 @@ import type { LinkTurn } from './link-turn.ts';
 import type { HandlerParts } from './parts.ts';
 import { requireItem } from './require-item.ts';
 
-type Names = `connections.${'connect' | 'repair' | 'rotateToken' | 'list' | 'sync' | 'remove'}`;
+type Names = `connections.${'connect' | 'repair' | 'rotateToken' | 'itemMeter' | 'list' | 'sync' | 'remove'}`;
 type LinkSuccess = Extract<LinkResult, { kind: 'succeeded' }>;
 type Cancelled = Extract<ConnectOutcome, { kind: 'cancelled' }>;
 
@@ -121,6 +121,13 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
       }
       await (await opened.connector()).rotateToken(itemId);
       return null;
+    },
+
+    'connections.itemMeter': async () => {
+      const opened = await session();
+      const used = await (await opened.ledger()).queries.itemsEverLinked();
+      // Plaid counts in Production only.
+      return { used, limit: opened.profile === 'production' ? settings.current().settings.itemLimit : null };
     },
 
     'connections.list': list,

@@ -17,6 +17,7 @@ import { BankFinder } from './bank-finder.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import css from './connections.module.css';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
+import { ItemMeter } from './item-meter.tsx';
 import { RefreshDialog } from './refresh-dialog.tsx';
 import { Relinks } from './relinks.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -95,6 +96,7 @@ export function ConnectionsView(): ReactElement {
               ))}
             </ul>
           )}
+          <ItemMeter />
           {keysReady && <BankFinder onConnect={start} isConnecting={isConnecting} />}
         </div>
       )}
