@@ -13,7 +13,7 @@ import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
-import { refreshBankCategories } from './rebuild-derived.ts';
+import { rebuildDerived, refreshBankCategories } from './rebuild-derived.ts';
 import { openRelinksWriter } from './relinks-writer.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
@@ -49,6 +49,10 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   const relinks = openRelinksWriter({ database, names, writer, rollups, departed, whole });
   refreshBankCategories({ database, names, rollups, whole });
   return {
+    rebuildDerived: () => {
+      rebuildDerived({ database, names, rollups, whole });
+      forgetNumbers();
+    },
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers, undoCarryOver: relinks.undoCarryOver }),
     ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),

@@ -201,6 +201,8 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly recordTrades: (itemId: ItemId, from: PlainDate, trades: readonly Trade[]) => Promise<void>;
   /** All went well with an Item of which no transactions are read. */
   readonly recordSyncWithoutTransactions: (itemId: ItemId, at: Instant) => Promise<void>;
+  /** Makes anew what follows from the bank's facts and the user's edits. */
+  readonly rebuildDerived: () => Promise<void>;
   readonly recordSyncFailure: (itemId: ItemId, failure: Failure, at: Instant) => Promise<void>;
 
   /**

@@ -17,6 +17,8 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'keys.save': true,
   'keys.forget': true,
   'keys.check': true,
+  'doctor.examine': true,
+  'doctor.repair': true,
   'institutions.search': true,
   'connections.connect': true,
   'connections.repair': true,

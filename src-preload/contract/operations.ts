@@ -22,6 +22,7 @@ import {
 } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
+import { findingSchema } from './shapes/findings.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
 import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
@@ -85,6 +86,14 @@ export const operations = {
   'keys.forget': operation(z.strictObject({ environment }), keysStateSchema),
   /** Asks Plaid whether it accepts the saved keys. */
   'keys.check': operation(z.strictObject({ environment }), keysStateSchema),
+
+  /**
+   * Looks at folder, vault, keys and what they may do, ledger and banks; ends what was left half done.
+   * Nothing of it costs or connects anything.
+   */
+  'doctor.examine': operation(nothing, z.array(findingSchema)),
+  /** Makes everything anew that follows from the bank's facts and the user's edits: sums, lists, the search index. */
+  'doctor.repair': operation(nothing, done),
 
   'institutions.search': operation(z.strictObject({ query: z.string().trim().min(1).max(200) }), z.array(institutionSchema)),
 
