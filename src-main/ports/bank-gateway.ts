@@ -9,6 +9,7 @@ import type { Product } from '#contract/shapes/products.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { AssetReportCalls } from './asset-report-calls.ts';
+import type { BalanceCalls } from './balance-calls.ts';
 import type { IncomeCalls } from './income-calls.ts';
 import type { LinkMetadata } from './user-interface.ts';
 
@@ -31,7 +32,12 @@ export interface LinkTokenRequest {
   readonly daysRequested: number;
   readonly redirectUri: string | null;
   /** Set for update mode: repairs this Item instead of adding one, with a choice of its accounts where that is wanted. */
-  readonly update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null;
+  readonly update: {
+    readonly item: AccessToken;
+    readonly chooseAccounts: boolean;
+    /** Asks in the same sign-in that the Item may be in asset reports. */
+    readonly allowReports?: boolean;
+  } | null;
   /** The bank that was chosen before, so that Link need not ask; null lets the user search there. */
   readonly institutionId: InstitutionId | null;
   /** Set for Hosted Link, which runs in the user's browser; `completionUri` is where its page goes at the end. */
@@ -62,7 +68,7 @@ export interface SandboxPublicTokenRequest {
   readonly daysRequested: number;
 }
 
-export interface BankGateway extends AssetReportCalls, IncomeCalls {
+export interface BankGateway extends AssetReportCalls, BalanceCalls, IncomeCalls {
   readonly createLinkToken: (request: LinkTokenRequest) => Promise<CreatedLinkToken>;
   /** What came of a link token so far. Plaid keeps it for six hours after a session's end. */
   readonly getLinkSessions: (linkToken: string, signal?: AbortSignal) => Promise<readonly LinkSessionReport[]>;

@@ -13,15 +13,23 @@ import { accountNumberSchema } from './shapes/account-numbers.ts';
 import { accountSchema, knownBalanceSchema } from './shapes/accounts.ts';
 import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
 import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
-import { connectionSchema, connectOutcomeSchema, hostedLinkSchema, institutionSchema } from './shapes/connections.ts';
+import {
+  connectionSchema,
+  connectOutcomeSchema,
+  hostedLinkSchema,
+  institutionSchema,
+  itemMeterSchema,
+} from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
+import { findingSchema } from './shapes/findings.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
 import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
 import { accountOwnersSchema } from './shapes/owners.ts';
 import { productSchema, productStateSchema } from './shapes/products.ts';
 import { receiptLineKindSchema, receiptLineSchema, receiptSchema } from './shapes/receipts.ts';
+import { relinkPreviewSchema, relinkSchema } from './shapes/relinks.ts';
 import { recurringStreamSchema } from './shapes/recurring.ts';
 import {
   categorySchema,
@@ -79,6 +87,14 @@ export const operations = {
   /** Asks Plaid whether it accepts the saved keys. */
   'keys.check': operation(z.strictObject({ environment }), keysStateSchema),
 
+  /**
+   * Looks at folder, vault, keys and what they may do, ledger and banks; ends what was left half done.
+   * Nothing of it costs or connects anything.
+   */
+  'doctor.examine': operation(nothing, z.array(findingSchema)),
+  /** Makes everything anew that follows from the bank's facts and the user's edits: sums, lists, the search index. */
+  'doctor.repair': operation(nothing, done),
+
   'institutions.search': operation(z.strictObject({ query: z.string().trim().min(1).max(200) }), z.array(institutionSchema)),
 
   /**
@@ -92,14 +108,16 @@ export const operations = {
   ),
   /**
    * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
-   * `chooseAccounts` lets the user add accounts there, or drop some.
+   * `chooseAccounts` lets the user add accounts there, or drop some; `allowReports` asks there for
+   * what asset reports need.
    */
   'connections.repair': operation(
-    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
+    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional(), allowReports: z.boolean().optional() }),
     connectOutcomeSchema,
   ),
   /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
   'connections.rotateToken': operation(z.strictObject({ itemId: itemIdSchema }), done),
+  'connections.itemMeter': operation(nothing, itemMeterSchema),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
@@ -128,6 +146,14 @@ export const operations = {
   'accounts.numbers': operation(nothing, z.array(accountNumberSchema)),
   /** One account's numbers in full: only when the user asks to see them. */
   'accounts.revealNumbers': operation(z.strictObject({ accountId: accountIdSchema }), z.array(accountNumberSchema)),
+  /**
+   * Asks the bank for balances at this moment, of all of its accounts or of one; answers all accounts
+   * there are. Plaid charges for each call: tell the user first.
+   */
+  'accounts.readBalances': operation(
+    z.strictObject({ itemId: itemIdSchema, accountId: accountIdSchema.optional() }),
+    z.array(accountSchema),
+  ),
   /** What the bank said of the account's balances, day by day, since it was connected. */
   'accounts.balances': operation(z.strictObject({ accountId: accountIdSchema }), z.array(knownBalanceSchema)),
 
@@ -216,6 +242,16 @@ export const operations = {
       failure: failureSchema.nullable(),
     }),
   ),
+
+  /** Banks that seem to be linked a second time, and those whose history was carried over to the new connection. */
+  'relinks.list': operation(nothing, z.array(relinkSchema)),
+  'relinks.preview': operation(z.strictObject({ oldItemId: itemIdSchema, newItemId: itemIdSchema }), relinkPreviewSchema),
+  'relinks.carryOver': operation(z.strictObject({ oldItemId: itemIdSchema, newItemId: itemIdSchema }), z.array(relinkSchema)),
+  /** Takes it back; possible until the old connection is ended. */
+  'relinks.undo': operation(z.strictObject({ oldItemId: itemIdSchema }), z.array(relinkSchema)),
+  'relinks.keepApart': operation(z.strictObject({ oldItemId: itemIdSchema, newItemId: itemIdSchema }), z.array(relinkSchema)),
+  /** Ends the old connection at Plaid, where it still is, and here. */
+  'relinks.finish': operation(z.strictObject({ oldItemId: itemIdSchema }), z.array(relinkSchema)),
 
   /** What each sync did, newest first. */
   'receipts.list': operation(part(200), z.object({ receipts: z.array(receiptSchema), total: z.int() })),

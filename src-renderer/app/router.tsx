@@ -58,6 +58,24 @@ const loans = createRoute({
   component: lazyRouteComponent(() => import('../views/loans/loans-view.tsx'), 'LoansView'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: ({ tab, report }: Record<string, unknown>): { tab?: 'income' | 'assets'; report?: string } => ({
+    ...(tab === 'assets' || tab === 'income' ? { tab } : {}),
+    ...(typeof report === 'string' ? { report } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../views/reports/reports-view.tsx'), 'ReportsView'),
+});
+
+const receipts = createRoute({
+  getParentRoute: () => root,
+  path: '/receipts',
+  validateSearch: (search: Record<string, unknown>): { receipt?: number } =>
+    Number.isSafeInteger(search['receipt']) && Number(search['receipt']) > 0 ? { receipt: Number(search['receipt']) } : {},
+  component: lazyRouteComponent(() => import('../views/receipts/receipts-view.tsx'), 'ReceiptsView'),
+});
+
 const connections = createRoute({
   getParentRoute: () => root,
   path: '/connections',
@@ -84,6 +102,8 @@ const routeTree = root.addChildren([
   recurring,
   investments,
   loans,
+  reports,
+  receipts,
   connections,
   settings,
   welcome,

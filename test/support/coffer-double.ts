@@ -13,9 +13,10 @@ import { incomeAnswers, type DoubleIncome } from './coffer-double-income.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
 import { receiptAnswers } from './coffer-double-receipts.ts';
+import { relinkAnswers, type DoubleRelink } from './coffer-double-relinks.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
-import { troubles, vaults } from './coffer-double-states.ts';
+import { institutionsLike, troubles, vaults } from './coffer-double-states.ts';
 
 export interface Scenario {
   readonly world?: World;
@@ -26,12 +27,16 @@ export interface Scenario {
   readonly trouble?: keyof typeof troubles;
   /** How every product of every bank stands; 'mixed' unless given. */
   readonly products?: DoubleProducts;
+  /** Whether the first bank replaces another; it does not unless given. */
+  readonly relink?: DoubleRelink;
   /** Which asset reports there are; 'mixed' unless given. */
   readonly reports?: DoubleReports;
   /** The links that are open in the user's browser; none unless given. */
   readonly browser?: readonly HostedLink['state'][];
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
+  /** How many Items were ever linked. */
+  readonly itemsUsed?: number;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -73,6 +78,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       products: ['transactions'],
       daysRequested: 730,
       redirectUri: null,
+      itemLimit: 10,
     },
     dataFolder: '/home/ada/.local/share/coffer',
     host: 'Chromium host (Chromium 156)',
@@ -135,19 +141,30 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return keysState(environment);
     },
-    'institutions.search': ({ query }) =>
-      ['First Platypus Bank', 'Tartan Bank', 'Platypus OAuth Bank', 'Gingham Credit Union']
-        .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
-        .map((name, index) => ({
-          institutionId: `ins_${index}` as never,
-          name,
-          products: ['transactions', 'auth', 'balance'],
-          countryCodes: ['US'],
-          oauth: name.includes('OAuth'),
-          url: 'https://example.com',
-          primaryColor: null,
-          logo: null,
-        })),
+    'doctor.examine': () => [
+      { name: 'data folder', status: 'ok', message: state.dataFolder },
+      { name: 'vault', status: 'ok', message: 'Secrets are kept in the system’s keychain.' },
+      {
+        name: 'keys',
+        status: 'ok',
+        message: 'Plaid accepts these keys. They open Sandbox (client ID ••••7f3a, secret ••••91bc).',
+      },
+      { name: 'products', status: 'ok', message: 'Enabled for these keys: transactions, auth, identity, liabilities, assets.' },
+      {
+        name: 'products',
+        status: 'warning',
+        message:
+          'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
+      },
+      { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
+      {
+        name: 'Tartan Bank',
+        status: 'problem',
+        message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
+      },
+    ],
+    'doctor.repair': () => null,
+    'institutions.search': ({ query }) => institutionsLike(query),
     'connections.connect': async ({ allowDuplicate }) => {
       await wait(300);
       const bank = { itemId: 'platypus' as ItemId, institutionName: 'First Platypus Bank' };
@@ -169,6 +186,10 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       };
     },
     'connections.rotateToken': () => null,
+    'connections.itemMeter': () => ({
+      used: scenario.itemsUsed ?? data.connections.length + 4,
+      limit: state.profile === 'production' ? state.settings.itemLimit : null,
+    }),
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
@@ -201,6 +222,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     },
     ...hostedLinkAnswers(scenario.browser ?? [], () => announce('hostedLinks.changed', {})),
     'accounts.list': () => [...data.accounts],
+    'accounts.readBalances': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
     ...incomeAnswers(scenario.income ?? 'ready', () => announce('ledger.changed', {})),
@@ -211,6 +233,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     'transactions.page': ({ filter, offset, limit }) => matching(data.transactions, filter).slice(offset, offset + limit),
     'transactions.detail': ({ entryId }) => detailOf(data, entryId),
     ...receiptAnswers(data),
+    ...relinkAnswers(data, scenario.relink ?? 'none', () => announce('connections.changed', {})),
     ...createEdits(data, () => announce('ledger.changed', {})),
     'export.transactions': async ({ filter }) => {
       const totalRows = matching(data.transactions, filter).length;

@@ -16,7 +16,15 @@ export type SyncLedger = Pick<Ledger, 'close'> & {
   >;
   readonly commands: Omit<
     LedgerCommands,
-    'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | 'undoReceiptLine' | keyof (AssetReportCommands & IncomeCommands)
+    | 'setCategory'
+    | 'setNote'
+    | 'undoEdit'
+    | 'redoEdit'
+    | 'undoReceiptLine'
+    | 'carryOver'
+    | 'undoCarryOver'
+    | 'keepApart'
+    | keyof (AssetReportCommands & IncomeCommands)
   >;
 };
 
@@ -68,12 +76,14 @@ export function createInMemoryLedger(): InMemoryLedger {
       disconnectItem: async (itemId, at) => change(itemId, { removing: false, disconnectedAt: at, failure: null, cursor: null }),
       forgetFailure: async (itemId) => change(itemId, { failure: null }),
       setProductStopped: () => done,
+      rebuildDerived: () => done,
       recordSyncWithoutTransactions: async (itemId, at) =>
         change(itemId, { history: 'complete', lastSyncedAt: at, lastAttemptAt: at, failure: null }),
       removeItem: async (itemId) => {
         for (const table of [items, accounts, rows]) table.delete(itemId);
       },
       recordAccounts: async (itemId, list) => void accounts.set(itemId, list),
+      recordBalances: () => done,
       recordItemFacts: () => done,
       recordProduct: () => done,
       recordTrades: () => done,
@@ -132,6 +142,7 @@ const newItem = {
   removing: false,
   keepsHistory: false,
   disconnectedAt: null,
+  successor: null,
   accountCount: 1,
   transactionCount: 0,
   earliestDate: null,

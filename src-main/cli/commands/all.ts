@@ -7,9 +7,11 @@ import { assetsRefresh } from './assets-refresh.ts';
 import { assetsRemove } from './assets-remove.ts';
 import { assetsShow } from './assets-show.ts';
 import { auth } from './auth.ts';
+import { balances } from './balances.ts';
 import { doctor } from './doctor.ts';
 import { exportTransactions } from './export-transactions.ts';
 import { factExports } from './export-facts.ts';
+import { heal } from './heal.ts';
 import { holdings } from './holdings.ts';
 import { identity } from './identity.ts';
 import { income } from './income.ts';
@@ -43,9 +45,11 @@ export const commands: readonly Command[] = [
   link,
   sync,
   refresh,
+  heal,
   receipts,
   items,
   accounts,
+  balances,
   transactions,
   exportTransactions,
   products,

@@ -14,6 +14,7 @@ export interface MainActionProps {
   readonly onConnect: () => void;
   readonly onRepair: (options?: { readonly chooseAccounts: boolean }) => void;
   readonly onRotate: () => void;
+  readonly onRefresh: () => void;
   readonly onRemove: () => void;
 }
 
