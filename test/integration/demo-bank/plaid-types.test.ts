@@ -3,7 +3,7 @@ import { createSessionClient } from '../../../src-main/demo-bank/link-stand-in/s
 import { aDemoBank, linkItem, postRaw } from '../../support/demo-bank-client.ts';
 import { fakeTime } from '../../support/demo-bank-time.ts';
 import { linkByHand } from '../../support/link-by-hand.ts';
-import { readPlaidTypes } from '../../support/plaid-plaidTypes.ts';
+import { ask, plaidEndpoints, plaidTypes, type PlaidPath } from '../../support/plaid-conformity.ts';
 
 const oneDay = 86_400_000;
 const some: unknown = expect.toSatisfy((count: number) => count > 0);
