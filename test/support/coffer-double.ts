@@ -141,6 +141,29 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return keysState(environment);
     },
+    'doctor.examine': () => [
+      { name: 'data folder', status: 'ok', message: state.dataFolder },
+      { name: 'vault', status: 'ok', message: 'Secrets are kept in the system’s keychain.' },
+      {
+        name: 'keys',
+        status: 'ok',
+        message: 'Plaid accepts these keys. They open Sandbox (client ID ••••7f3a, secret ••••91bc).',
+      },
+      { name: 'products', status: 'ok', message: 'Enabled for these keys: transactions, auth, identity, liabilities, assets.' },
+      {
+        name: 'products',
+        status: 'warning',
+        message:
+          'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
+      },
+      { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
+      {
+        name: 'Tartan Bank',
+        status: 'problem',
+        message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
+      },
+    ],
+    'doctor.repair': () => null,
     'institutions.search': ({ query }) => institutionsLike(query),
     'connections.connect': async ({ allowDuplicate }) => {
       await wait(300);
@@ -199,6 +222,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     },
     ...hostedLinkAnswers(scenario.browser ?? [], () => announce('hostedLinks.changed', {})),
     'accounts.list': () => [...data.accounts],
+    'accounts.readBalances': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
     ...incomeAnswers(scenario.income ?? 'ready', () => announce('ledger.changed', {})),
