@@ -47,6 +47,7 @@ export function itemDocument(connection: Connection): Document {
     accountCount: connection.accountCount,
     transactionCount: connection.transactionCount,
     earliestDate: connection.earliestDate,
+    products: connection.products,
   };
 }
 

@@ -79,6 +79,8 @@ export interface BankItem {
   readonly error: BankItemError | null;
   readonly consentExpiresAt: Instant | null;
   readonly availableProducts: readonly string[];
+  /** What it has, whether or not Plaid has begun to charge for it. */
+  readonly products: readonly string[];
   readonly billedProducts: readonly string[];
   readonly consentedProducts: readonly string[];
   readonly transactionsUpdatedAt: Instant | null;

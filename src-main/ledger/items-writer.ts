@@ -20,6 +20,7 @@ type ItemCommands = Pick<
   | 'removeItem'
   | 'disconnectItem'
   | 'forgetFailure'
+  | 'recordSyncWithoutTransactions'
   | 'recordAccounts'
   | 'recordItemFacts'
   | 'recordSyncFailure'
@@ -137,6 +138,12 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
         `UPDATE bank_items SET institution_id = coalesce(?, institution_id), bank_updated_at = ?, consent_expires_at = ?,
            products = ? WHERE item = ?`,
       ).run(facts.institutionId, facts.transactionsUpdatedAt, facts.consentExpiresAt, productsOf(facts), requireItem(itemId));
+    },
+    recordSyncWithoutTransactions: (itemId, at) => {
+      prepared(
+        database,
+        `UPDATE bank_items SET history = 'complete', last_synced_at = ?, last_attempt_at = ?, failure = NULL WHERE item = ?`,
+      ).run(at, at, requireItem(itemId));
     },
     recordSyncFailure: (itemId, failure, at) => {
       prepared(database, 'UPDATE bank_items SET failure = ?, last_attempt_at = ? WHERE item_id = ?').run(

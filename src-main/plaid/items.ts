@@ -32,6 +32,7 @@ export const itemSchema = z
       consent_expiration_time: momentSchema,
       available_products: productsSchema,
       billed_products: productsSchema,
+      products: productsSchema,
       consented_products: productsSchema,
     }),
     status: z
@@ -45,6 +46,7 @@ export const itemSchema = z
     error: item.error ?? null,
     consentExpiresAt: item.consent_expiration_time,
     availableProducts: item.available_products,
+    products: [...new Set([...item.products, ...item.billed_products])],
     billedProducts: item.billed_products,
     consentedProducts: item.consented_products,
     transactionsUpdatedAt: status?.transactions?.last_successful_update ?? null,

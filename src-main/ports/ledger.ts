@@ -191,6 +191,8 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   ) => Promise<void>;
   /** Replaces what is known of the Item's investment accounts from that day on. */
   readonly recordTrades: (itemId: ItemId, from: PlainDate, trades: readonly Trade[]) => Promise<void>;
+  /** All went well with an Item of which no transactions are read. */
+  readonly recordSyncWithoutTransactions: (itemId: ItemId, at: Instant) => Promise<void>;
   readonly recordSyncFailure: (itemId: ItemId, failure: Failure, at: Instant) => Promise<void>;
 
   /**

@@ -106,6 +106,7 @@ function factsOf(itemId: ItemId, { institutionId, institutionName }: KnownBank):
     error: null,
     consentExpiresAt: null,
     availableProducts: [],
+    products: [],
     billedProducts: [],
     consentedProducts: [],
     transactionsUpdatedAt: null,

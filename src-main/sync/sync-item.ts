@@ -2,6 +2,7 @@ import { CofferError, failed, type Failure } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import { backoffWithHalfJitter } from '#domain/backoff.ts';
+import type { BankItem } from '#domain/bank-facts.ts';
 import { isConnected } from '#domain/live-item.ts';
 import type { StoredItem, SyncReceipt } from '#ports/ledger.ts';
 import { emptyReceipt, pullUpdates, type Pulled } from './pull-updates.ts';
@@ -86,8 +87,12 @@ async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncPro
   signal.throwIfAborted();
   const accessToken = await parts.accessToken(itemId);
   if (isFirst) {
-    const { isDifferent } = await refreshItem(parts, itemId, accessToken, signal);
+    const { facts, isDifferent } = await refreshItem(parts, itemId, accessToken, signal);
     if (isDifferent) parts.announce('ledger.changed', {});
+    if (await wouldBeginTransactions(parts, itemId, facts)) {
+      await parts.ledger.commands.recordSyncWithoutTransactions(itemId, parts.clock.now());
+      return { receipt: emptyReceipt, history: 'complete', committed: true };
+    }
   }
   return pullUpdates(parts, {
     itemId,
@@ -96,6 +101,12 @@ async function pullRound(parts: SyncEngineParts, run: ItemRun, progress: SyncPro
     onReceived: progress.count,
     onSaving: () => progress.enter('saving'),
   });
+}
+
+/** Asking an Item that was linked without them for its transactions would make Plaid charge for those, month after month. */
+async function wouldBeginTransactions({ ledger }: SyncEngineParts, itemId: ItemId, facts: BankItem): Promise<boolean> {
+  const isWithout = facts.products.length > 0 && !facts.products.includes('transactions');
+  return isWithout && (await ledger.queries.item(itemId))?.cursor === null;
 }
 
 async function recordFailure({ ledger, clock, log }: SyncEngineParts, itemId: ItemId, failure: Failure): Promise<void> {

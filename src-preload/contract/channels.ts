@@ -36,6 +36,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'accounts.balances': true,
   'products.list': true,
   'products.read': true,
+  'products.stop': true,
   'investments.holdings': true,
   'investments.trades': true,
   'liabilities.list': true,

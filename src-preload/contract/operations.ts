@@ -135,6 +135,8 @@ export const operations = {
   'products.list': operation(nothing, z.array(productStateSchema)),
   /** Reads a product now. Where it was `off` or `consent`, Plaid charges for it from then on: tell the user first. */
   'products.read': operation(z.strictObject({ itemId: itemIdSchema, product: productSchema }), z.array(productStateSchema)),
+  /** Reads a product no more and deletes what it said. Plaid drops none by itself: it charges until the bank is removed. */
+  'products.stop': operation(z.strictObject({ itemId: itemIdSchema, product: productSchema }), z.array(productStateSchema)),
 
   'investments.holdings': operation(nothing, investmentsSchema),
   /** Newest first. */

@@ -40,6 +40,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('../views/accounts/accounts-view.tsx'), 'AccountsView'),
 });
 
+const recurring = createRoute({
+  getParentRoute: () => root,
+  path: '/recurring',
+  component: lazyRouteComponent(() => import('../views/recurring/recurring-view.tsx'), 'RecurringView'),
+});
+
 const investments = createRoute({
   getParentRoute: () => root,
   path: '/investments',
@@ -70,7 +76,18 @@ const welcome = createRoute({
   validateSearch: (search: Record<string, unknown>): { keys?: true } => (search['keys'] === true ? { keys: true } : {}),
 });
 
-const routeTree = root.addChildren([index, overview, transactions, accounts, investments, loans, connections, settings, welcome]);
+const routeTree = root.addChildren([
+  index,
+  overview,
+  transactions,
+  accounts,
+  recurring,
+  investments,
+  loans,
+  connections,
+  settings,
+  welcome,
+]);
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: 'intent', notFoundMode: 'root' });
 

@@ -8,6 +8,8 @@ interface ProductActions {
   readonly onRead: (state: ProductState) => void;
   /** Opens Link for the bank; reads the product when the user has signed in there. */
   readonly onSignIn: (state: ProductState) => void;
+  /** Reads it no more and deletes what it said. */
+  readonly onStop: (state: ProductState) => void;
   readonly isBusy: boolean;
   /** Whether Plaid's prices are real money in this profile. */
   readonly isCharged: boolean;
@@ -19,6 +21,7 @@ export function useProductActions(announce: {
   readonly failed: (message: string) => void;
 }): ProductActions {
   const reading = useMutationOf('products.read');
+  const stopping = useMutationOf('products.stop');
   const signingIn = useMutationOf('connections.repair');
   const { profile } = useAppState();
 
@@ -48,7 +51,8 @@ export function useProductActions(announce: {
           onError,
         },
       ),
-    isBusy: reading.isPending || signingIn.isPending,
+    onStop: ({ itemId, product }) => stopping.mutate({ itemId, product }, { onError }),
+    isBusy: stopping.isPending || reading.isPending || signingIn.isPending,
     isCharged: profile === 'production',
   };
 }

@@ -17,7 +17,7 @@ export function productNoun(product: Product): string {
 const chargeWords = { once: 'Plaid charges once.', monthly: 'Plaid charges monthly.' } as const;
 
 /** How it stands, in one short sentence. */
-export function productWords({ status, billing, failure }: ProductState): string {
+export function productWords({ status, billing, isBilled, failure }: ProductState): string {
   switch (status) {
     case 'on':
       return 'Read.';
@@ -25,6 +25,10 @@ export function productWords({ status, billing, failure }: ProductState): string
       return 'On its way from the bank; it appears by itself.';
     case 'off':
       return `Not read. ${chargeWords[billing]}`;
+    case 'stopped':
+      return isBilled && billing === 'monthly'
+        ? 'Not read any more. Plaid charges on until the bank is removed.'
+        : 'Not read any more.';
     case 'consent':
       return `The bank wants your consent first. ${chargeWords[billing]}`;
     case 'none':
@@ -43,8 +47,9 @@ export interface ProductAction {
   readonly costs: boolean;
 }
 
-export function productAction({ status, product, failure }: ProductState): ProductAction | null {
+export function productAction({ status, product, isBilled, failure }: ProductState): ProductAction | null {
   if (status === 'off') return { kind: 'read', label: `Read ${productNoun(product)}`, costs: true };
+  if (status === 'stopped') return { kind: 'read', label: `Read ${productNoun(product)} again`, costs: !isBilled };
   if (status === 'consent') return { kind: 'sign-in', label: 'Sign in again', costs: true };
   if (status !== 'failed') return null;
   return failure?.action === 'reconnect'
@@ -52,7 +57,16 @@ export function productAction({ status, product, failure }: ProductState): Produ
     : { kind: 'retry', label: 'Try again', costs: false };
 }
 
-const order: readonly ProductState['status'][] = ['failed', 'consent', 'off', 'preparing', 'none', 'unsupported', 'on'];
+const order: readonly ProductState['status'][] = [
+  'failed',
+  'consent',
+  'off',
+  'stopped',
+  'preparing',
+  'none',
+  'unsupported',
+  'on',
+];
 
 /** Failures first, then what waits for the user, then what is on its way, then what is not there. */
 export function byUrgency(states: readonly ProductState[]): readonly ProductState[] {
@@ -67,6 +81,7 @@ export function emptyWords(states: readonly ProductState[], noun: string): strin
       return `Your ${noun} could not be read.`;
     case 'consent':
     case 'off':
+    case 'stopped':
       return `Your ${noun} are not read yet.`;
     case 'preparing':
       return `Your ${noun} are on their way.`;
@@ -77,4 +92,25 @@ export function emptyWords(states: readonly ProductState[], noun: string): strin
     case undefined:
       return `No ${either} among your accounts.`;
   }
+}
+
+/** What Plaid calls its products, in words; the list is open. */
+const plaidWords: Readonly<Record<string, string>> = {
+  transactions: 'transactions',
+  assets: 'asset reports',
+  balance: 'live balances',
+  income_verification: 'income',
+  statements: 'statements',
+  transactions_refresh: 'refreshing on demand',
+  signal: 'payment risk',
+  transfer: 'transfers',
+  identity_match: 'matching of owners',
+};
+
+const isOurs = (name: string): name is Product => Object.hasOwn(productNames, name);
+
+/** 'transactions, loans and cards and asset reports'; what we have no word for is shown as Plaid calls it. */
+export function plaidProductList(names: readonly string[]): string {
+  const words = names.map((name) => (isOurs(name) ? productNoun(name) : (plaidWords[name] ?? name.replaceAll('_', ' '))));
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words.toSorted());
 }

@@ -51,6 +51,7 @@ const noNews: Omit<BankItem, 'itemId'> = {
   error: null,
   consentExpiresAt: null,
   availableProducts: [],
+  products: [],
   billedProducts: ['transactions'],
   consentedProducts: [],
   transactionsUpdatedAt: null,

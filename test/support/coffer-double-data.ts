@@ -127,7 +127,11 @@ const connection = (itemId: string, institutionName: string, more: Partial<Conne
   earliestDate: null,
   consentExpiresAt: null,
   disconnectedAt: null,
-  products: { billed: ['transactions'], consented: ['transactions'], available: ['auth', 'assets'] },
+  products: {
+    billed: ['transactions', 'liabilities'],
+    consented: ['transactions', 'liabilities', 'auth', 'identity', 'investments'],
+    available: ['auth', 'identity', 'investments', 'assets', 'signal', 'something_new'],
+  },
   ...more,
 });
 

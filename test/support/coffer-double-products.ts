@@ -18,6 +18,7 @@ type ProductOperations = Extract<
   | 'accounts.balances'
   | 'products.list'
   | 'products.read'
+  | 'products.stop'
   | 'investments.holdings'
   | 'investments.trades'
   | 'liabilities.list'
@@ -40,7 +41,9 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
   const { accounts, connections } = data;
   const isExtreme = accounts.some(({ accountId }) => accountId === 'long');
   const read = new Set<string>();
+  const stopped = new Set<string>();
   const statusOf = (itemId: ItemId, product: Product): ProductState['status'] => {
+    if (stopped.has(`${itemId} ${product}`)) return 'stopped';
     if (read.has(`${itemId} ${product}`)) return 'on';
     if (status !== 'mixed') return status;
     return mixed[itemId]?.[productSchema.options.indexOf(product)] ?? 'off';
@@ -55,6 +58,7 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
         institutionName,
         product,
         status: statusOf(itemId, product),
+        isBilled: statusOf(itemId, product) !== 'off',
         billing: product === 'auth' || product === 'identity' ? ('once' as const) : ('monthly' as const),
         readAt: isKnown(itemId, product) ? Date.now() - 3_600_000 : null,
         failure: statusOf(itemId, product) === 'failed' ? down : null,
@@ -97,7 +101,13 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
     'accounts.balances': () => [],
     'products.list': listed,
     'products.read': ({ itemId, product }) => {
+      stopped.delete(`${itemId} ${product}`);
       read.add(`${itemId} ${product}`);
+      onChange();
+      return listed();
+    },
+    'products.stop': ({ itemId, product }) => {
+      stopped.add(`${itemId} ${product}`);
       onChange();
       return listed();
     },

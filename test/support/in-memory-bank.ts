@@ -168,6 +168,7 @@ const noReports = (): Promise<never> => Promise.reject(new Error('This bank make
 const itemFacts = {
   consentExpiresAt: null,
   availableProducts: [],
+  products: ['transactions'],
   billedProducts: ['transactions'],
   consentedProducts: [],
   transactionsUpdatedAt: null,

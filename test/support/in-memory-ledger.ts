@@ -68,6 +68,8 @@ export function createInMemoryLedger(): InMemoryLedger {
       disconnectItem: async (itemId, at) => change(itemId, { removing: false, disconnectedAt: at, failure: null, cursor: null }),
       forgetFailure: async (itemId) => change(itemId, { failure: null }),
       setProductStopped: () => done,
+      recordSyncWithoutTransactions: async (itemId, at) =>
+        change(itemId, { history: 'complete', lastSyncedAt: at, lastAttemptAt: at, failure: null }),
       removeItem: async (itemId) => {
         for (const table of [items, accounts, rows]) table.delete(itemId);
       },

@@ -44,6 +44,7 @@ export async function linkBank(
       error: null,
       consentExpiresAt: null,
       availableProducts: [],
+      products: [],
       billedProducts: [],
       consentedProducts: [],
       transactionsUpdatedAt: null,

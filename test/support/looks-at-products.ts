@@ -27,6 +27,14 @@ export const productViews: readonly View[] = [
     },
   },
   { name: 'accounts-not-read', hash: '/accounts?account=checking', scenario: { products: 'off' }, act: lookDown },
+  {
+    name: 'recurring',
+    hash: '/recurring',
+    scenario: {},
+    act: (page: Page): Promise<void> => page.getByRole('button', { name: /Tuneline/ }).click(),
+  },
+  { name: 'recurring-empty', hash: '/recurring', scenario: { world: 'empty' } },
+  ...everyStatus.map((products) => ({ name: `recurring-${products}`, hash: '/recurring', scenario: { products } })),
   { name: 'investments', hash: '/investments', scenario: {} },
   {
     name: 'investments-activity',

@@ -24,6 +24,7 @@ import { liabilities } from './liabilities.ts';
 import { link } from './link.ts';
 import { products } from './products.ts';
 import { productsRead } from './products-read.ts';
+import { productsStop } from './products-stop.ts';
 import { receipts } from './receipts.ts';
 import { recurring } from './recurring.ts';
 import { refresh } from './refresh.ts';
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   exportTransactions,
   products,
   productsRead,
+  productsStop,
   holdings,
   liabilities,
   recurring,

@@ -9,6 +9,7 @@ const statusTexts = {
   on: 'read',
   preparing: 'on its way',
   off: 'not read',
+  stopped: 'not read any more',
   consent: 'needs your consent at the bank',
   none: 'no such accounts',
   unsupported: 'not offered',

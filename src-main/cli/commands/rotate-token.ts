@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { z } from 'zod';
 
-import { failed } from '#contract/failures.ts';
+import { agreeFirst } from '../agree-first.ts';
 import { defineCommand } from '../command.ts';
 import { findItem } from '../find-item.ts';
 
@@ -14,15 +14,14 @@ export const rotateToken = defineCommand({
   input: z.object({ item: z.string(), yes: z.boolean().default(false) }),
 
   run: async ({ open, terminal }, { item, yes }) => {
-    if (!yes && !terminal.isInteractive) {
-      throw failed('invalid-input', 'Renewing a key ends the one before: add --yes to do it.', { field: 'yes' });
-    }
     const { app } = await open();
     const { itemId, institutionName } = await findItem(item, app);
-    if (!yes) {
-      const answer = await terminal.ask(`Renew the key to ${institutionName}? The one before stops working. (yes/no) `);
-      if (!/^y(es)?$/i.test(answer.trim())) throw failed('cancelled', 'The key was not renewed.');
-    }
+    await agreeFirst(terminal, {
+      yes,
+      statement: `Plaid gives a new key to ${institutionName}, and the one before stops working.`,
+      question: 'Renew it?',
+      declined: 'The key was not renewed.',
+    });
 
     await app.handlers['connections.rotateToken']({ itemId });
 

@@ -22,6 +22,8 @@ export const productStateSchema = z.object({
     'preparing',
     /** The bank offers it; reading it for the first time makes Plaid charge for it. */
     'off',
+    /** Read once, and then no more because the user said so. */
+    'stopped',
     /** The bank offers it, and wants the user's consent first. */
     'consent',
     /** The bank offers it, and none of the connected accounts has any. */
@@ -31,6 +33,8 @@ export const productStateSchema = z.object({
     'failed',
   ]),
   billing: productBillingSchema,
+  /** Whether Plaid has begun to charge for it, read or not. */
+  isBilled: z.boolean(),
   readAt: z.number().nullable(),
   failure: failureSchema.nullable(),
 });

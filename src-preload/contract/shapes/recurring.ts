@@ -21,6 +21,6 @@ export const recurringStreamSchema = z.object({
   isActive: z.boolean(),
   count: z.int(),
   /** The bank's ids of what it is made of. */
-  transactionIds: z.array(z.string()),
+  transactionIds: z.array(z.string()).default([]),
 });
 export type RecurringStream = z.infer<typeof recurringStreamSchema>;

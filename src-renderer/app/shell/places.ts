@@ -1,11 +1,12 @@
 /** The views, in the order of the sidebar and of their number keys. */
-import { ChartLine, CreditCard, Landmark, LayoutDashboard, Link2, List } from 'lucide-react';
+import { ChartLine, CreditCard, Landmark, LayoutDashboard, Link2, List, Repeat } from 'lucide-react';
 
 export const places = [
   { to: '/overview', label: 'Overview', key: '1', icon: LayoutDashboard },
   { to: '/transactions', label: 'Transactions', key: '2', icon: List },
   { to: '/accounts', label: 'Accounts', key: '3', icon: Landmark },
-  { to: '/investments', label: 'Investments', key: '4', icon: ChartLine },
-  { to: '/loans', label: 'Loans & cards', key: '5', icon: CreditCard },
-  { to: '/connections', label: 'Connections', key: '6', icon: Link2 },
+  { to: '/recurring', label: 'Recurring', key: '4', icon: Repeat },
+  { to: '/investments', label: 'Investments', key: '5', icon: ChartLine },
+  { to: '/loans', label: 'Loans & cards', key: '6', icon: CreditCard },
+  { to: '/connections', label: 'Connections', key: '7', icon: Link2 },
 ] as const;

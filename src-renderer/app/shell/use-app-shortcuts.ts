@@ -18,11 +18,12 @@ export function useAppShortcuts({ openPalette, openShortcuts }: Openers): void {
   const navigate = useNavigate();
   const openExport = useOpenExport();
   const { undo, redo } = useUndo();
-  const [overview, transactions, accounts, investments, loans, connections] = places;
+  const [overview, transactions, accounts, recurring, investments, loans, connections] = places;
 
   useShortcut(overview.key, 'Everywhere', overview.label, () => void navigate({ to: overview.to }));
   useShortcut(transactions.key, 'Everywhere', transactions.label, () => void navigate({ to: transactions.to, search: {} }));
   useShortcut(accounts.key, 'Everywhere', accounts.label, () => void navigate({ to: accounts.to, search: {} }));
+  useShortcut(recurring.key, 'Everywhere', recurring.label, () => void navigate({ to: recurring.to }));
   useShortcut(investments.key, 'Everywhere', investments.label, () => void navigate({ to: investments.to }));
   useShortcut(loans.key, 'Everywhere', loans.label, () => void navigate({ to: loans.to }));
   useShortcut(connections.key, 'Everywhere', connections.label, () => void navigate({ to: connections.to }));

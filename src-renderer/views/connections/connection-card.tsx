@@ -40,7 +40,7 @@ export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): R
         {isSyncing && <ProgressLine label={`Syncing ${institutionName}`} />}
         <p className={css['facts']}>{factsOf(connection).join(' · ')}</p>
         <Times connection={connection} />
-        {connection.disconnectedAt === null && <AlsoRead itemId={itemId} />}
+        {connection.disconnectedAt === null && <AlsoRead connection={connection} />}
       </div>
       <div className={css['actions']}>
         <MainAction {...actions} isSyncing={isSyncing} onSync={syncNow} />

@@ -104,6 +104,22 @@ describe('a product that costs', () => {
   });
 });
 
+test('a recurring payment shows the transactions that it is made of, newest first', async () => {
+  const { whole, itemId } = await connected(['transactions']);
+  await whole.ask('products.read', { itemId, product: 'recurring_transactions' });
+
+  for (const stream of await whole.ask('recurring.list', {})) {
+    const rows = await whole.ask('recurring.transactions', { streamId: stream.streamId });
+    expect([rows.length, new Set(rows.map(({ accountId }) => accountId))]).toEqual([stream.count, new Set([stream.accountId])]);
+    expect(rows.map(({ date }) => date)).toEqual(
+      rows
+        .map(({ date }) => date)
+        .toSorted()
+        .toReversed(),
+    );
+  }
+});
+
 describe('account numbers', () => {
   test('are masked until one account’s are asked for', async () => {
     const { whole } = await connected(everything);

@@ -101,7 +101,7 @@ describe('what banks say beside transactions, from the command line', { timeout:
     const { products } = await coffer.json(...read, '--yes');
     const { recurring } = await coffer.json('recurring');
 
-    expect([refused.exitCode, refused.stderr.includes('every month from now on: add --yes')]).toEqual([2, true]);
+    expect([refused.exitCode, refused.stderr.includes('every month from now on.')]).toEqual([2, true]);
     expect(products).toMatchObject([{ product: 'recurring_transactions', status: 'on', failure: null }]);
     expect((recurring as unknown[]).length).toBeGreaterThan(5);
   });

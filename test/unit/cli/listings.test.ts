@@ -41,6 +41,7 @@ describe('items', () => {
           accountCount: 1,
           transactionCount: 1,
           earliestDate: '2024-11-24',
+          products: { billed: ['transactions'], consented: ['transactions'], available: [] },
         },
       ],
     });

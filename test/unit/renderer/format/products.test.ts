@@ -11,6 +11,7 @@ const state = (status: ProductState['status'], more: Partial<ProductState> = {})
   product: 'investments',
   status,
   billing: 'monthly',
+  isBilled: false,
   readAt: null,
   failure: null,
   ...more,
