@@ -18,6 +18,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'keys.forget': true,
   'keys.check': true,
   'institutions.search': true,
+  'institutions.health': true,
   'connections.connect': true,
   'connections.repair': true,
   'connections.rotateToken': true,

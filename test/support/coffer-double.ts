@@ -10,6 +10,7 @@ import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-dou
 import { createEdits } from './coffer-double-edits.ts';
 import { hostedLinkAnswers } from './coffer-double-hosted-links.ts';
 import { incomeAnswers, type DoubleIncome } from './coffer-double-income.ts';
+import { institutionAnswers } from './coffer-double-institutions.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
 import { receiptAnswers } from './coffer-double-receipts.ts';
@@ -30,6 +31,8 @@ export interface Scenario {
   readonly reports?: DoubleReports;
   /** The links that are open in the user's browser; none unless given. */
   readonly browser?: readonly HostedLink['state'][];
+  /** How opening Link ends: at accounts that are connected already, unless given. */
+  readonly connecting?: 'duplicate' | 'cancelled-at-bank';
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
   /** Operations that fail, and how. */
@@ -135,21 +138,12 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return keysState(environment);
     },
-    'institutions.search': ({ query }) =>
-      ['First Platypus Bank', 'Tartan Bank', 'Platypus OAuth Bank', 'Gingham Credit Union']
-        .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
-        .map((name, index) => ({
-          institutionId: `ins_${index}` as never,
-          name,
-          products: ['transactions', 'auth', 'balance'],
-          countryCodes: ['US'],
-          oauth: name.includes('OAuth'),
-          url: 'https://example.com',
-          primaryColor: null,
-          logo: null,
-        })),
+    ...institutionAnswers,
     'connections.connect': async ({ allowDuplicate }) => {
       await wait(300);
+      if (scenario.connecting === 'cancelled-at-bank') {
+        return { kind: 'cancelled', browserAdvice: 'The sign-in on the bank’s own page was not finished.' };
+      }
       const bank = { itemId: 'platypus' as ItemId, institutionName: 'First Platypus Bank' };
       if (allowDuplicate === true) return { kind: 'connected', ...bank };
       const message =

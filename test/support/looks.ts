@@ -162,6 +162,39 @@ export const views: readonly View[] = [
       scenario: { trouble },
     }),
   ),
+  {
+    name: 'connections-link-open',
+    hash: '/connections',
+    scenario: { delayMilliseconds: 3000 },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Add a bank' }).click({ timeout: 10_000 });
+      await page.getByRole('button', { name: 'Finish in my browser' }).waitFor();
+    },
+  },
+  {
+    name: 'connections-advice',
+    hash: '/connections',
+    scenario: { connecting: 'cancelled-at-bank' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Add a bank' }).click();
+      await page.getByRole('button', { name: 'Dismiss' }).waitFor();
+    },
+  },
+  {
+    name: 'connections-finder',
+    hash: '/connections',
+    scenario: { world: 'empty' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('searchbox').fill('an');
+      await page.getByRole('list', { name: 'Banks that were found' }).waitFor();
+    },
+  },
+  { name: 'connections-browser', hash: '/connections', scenario: { browser: ['waiting'] } },
+  {
+    name: 'connections-browser-all',
+    hash: '/connections',
+    scenario: { browser: ['waiting', 'left', 'finishing', 'duplicate', 'expired', 'nothing', 'failed'] },
+  },
   { name: 'connections-offline', hash: '/connections', scenario: { trouble: 'offline' } },
   { name: 'connections-empty', hash: '/connections', scenario: { world: 'empty' } },
   { name: 'connections-keys', hash: '/connections', scenario: { world: 'empty', profile: 'sandbox', keys: 'none' } },

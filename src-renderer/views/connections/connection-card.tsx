@@ -55,6 +55,7 @@ export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): R
 function moreOf({
   connection,
   onRepair,
+  onBrowser,
   onRotate,
   onRemove,
 }: Omit<MainActionProps, 'isSyncing' | 'onSync'>): readonly MenuItem[] {
@@ -63,6 +64,7 @@ function moreOf({
   }
   return [
     { id: 'accounts', label: 'Choose accounts…', onAction: () => onRepair({ chooseAccounts: true }) },
+    { id: 'browser', label: 'Sign in again in my browser', onAction: onBrowser },
     { id: 'rotate', label: 'Renew its key…', onAction: onRotate },
     { id: 'remove', label: 'Remove…', isHarmful: true, onAction: onRemove },
   ];

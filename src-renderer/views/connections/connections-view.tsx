@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 
 import type { Connection } from '#contract/shapes/connections.ts';
 import { useAppState } from '../../bridge/app-state.ts';
+import type { LinkWish } from '../../bridge/hosted-links.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
 import { useSyncProgress } from '../../bridge/progress.ts';
 import { useOperation } from '../../bridge/queries.ts';
@@ -14,6 +15,7 @@ import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { announceFailure } from '../../ui/toast.tsx';
 import { View } from '../../ui/view.tsx';
 import { BankFinder } from './bank-finder.tsx';
+import { BrowserLinks } from './browser-links.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import css from './connections.module.css';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
@@ -25,7 +27,11 @@ export function ConnectionsView(): ReactElement {
   const answer = useOperation('connections.list', {});
   const [removing, setRemoving] = useState<Connection | null>(null);
   const [rotating, setRotating] = useState<Connection | null>(null);
-  const { connect, repair, isConnecting, duplicate, connectAnyway, repairInstead, keepWhatIs } = useConnectBank();
+  const linking = useConnectBank();
+  const { connect, repair, isConnecting, duplicate, connectAnyway, repairInstead, keepWhatIs } = linking;
+  const browser = useMutationOf('hostedLinks.start');
+  const goToBrowser = (wish: LinkWish): void =>
+    browser.mutate(wish, { onError: ({ failure }) => announceFailure(failure.message) });
   const sync = useMutationOf('connections.sync');
   const progress = useSyncProgress();
   const { keysReady } = useAppState();
@@ -61,6 +67,7 @@ export function ConnectionsView(): ReactElement {
         <></>
       ) : (
         <div className={css['page']}>
+          <BrowserLinks wish={linking.wish} isWindowOpen={isConnecting} advice={linking.advice} onOfferEnd={linking.endAdvice} />
           {connections.length === 0 ? (
             <EmptyState
               icon={Link2}
@@ -82,15 +89,22 @@ export function ConnectionsView(): ReactElement {
                   connection={connection}
                   progress={progress.get(connection.itemId)}
                   isConnecting={isConnecting}
-                  onConnect={connect}
+                  onConnect={() => connect(connection.institutionId ?? undefined)}
                   onRepair={(options) => repair(connection.itemId, options)}
+                  onBrowser={() => goToBrowser({ itemId: connection.itemId })}
                   onRotate={() => setRotating(connection)}
                   onRemove={() => setRemoving(connection)}
                 />
               ))}
             </ul>
           )}
-          {keysReady && <BankFinder onConnect={start} isConnecting={isConnecting} />}
+          {keysReady && (
+            <BankFinder
+              isConnecting={isConnecting || browser.isPending}
+              onConnect={connect}
+              onBrowser={(institutionId) => goToBrowser({ institutionId })}
+            />
+          )}
         </div>
       )}
       {duplicate !== null && (
