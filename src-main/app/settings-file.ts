@@ -16,6 +16,7 @@ const defaultSettings: Settings = {
   products: ['transactions'],
   daysRequested: 730,
   redirectUri: null,
+  itemLimit: 10,
 };
 
 /** What all profiles share: how the app looks and asks, and which profile was open last. Never a secret. */
@@ -96,6 +97,11 @@ function keepGoodFields(
   const fields: Record<string, unknown> = {};
   const damaged: string[] = [];
   for (const [name, schema] of Object.entries(shape)) {
+    // Written by a Coffer that did not know it yet.
+    if (!Object.hasOwn(found, name)) {
+      fields[name] = defaults[name];
+      continue;
+    }
     const parsed = schema.safeParse(found[name]);
     fields[name] = parsed.success ? parsed.data : defaults[name];
     if (!parsed.success) damaged.push(name);

@@ -5,8 +5,10 @@ import { randomRequestId } from './identifiers.ts';
 import { handleLinkRequest } from './link-session/handle-link-request.ts';
 import { handlePageRequest } from './pages/handle-page-request.ts';
 import { comesFromElsewhere, readJsonObject } from './loopback-request.ts';
-import { misbehaveBefore, sendBody, type Misbehaviour, type MisbehaviourBook } from './misbehaviour.ts';
+import type { Call, Json, Misbehaviour, MisbehaviourBook } from './misbehaving/misbehaviour.ts';
+import { alteredAnswer, misbehaveBefore, sendBody } from './misbehaving/misbehaving-answer.ts';
 import { internalError, notFound, PlaidFault } from './plaid-fault.ts';
+import { decodeCursor } from './sync-cursor.ts';
 
 export interface ServerParts {
   readonly bank: Bank;
@@ -23,11 +25,13 @@ export interface ServerParts {
 export function createApiServer(parts: ServerParts): Server {
   const byPath = new Map(parts.endpoints.map((endpoint) => [endpoint.path as string, endpoint]));
 
-  const answer = async (request: IncomingMessage, path: string): Promise<object> => {
-    const endpoint = byPath.get(path);
-    if (request.method !== 'POST' || endpoint === undefined) throw notFound();
-    const body = await readJsonObject(request);
-    return endpoint.answer(checkKeys(body, request.headers, parts.keys), parts.bank);
+  const callOf = (path: string, body: Json): Call => {
+    const { access_token: token, cursor } = body;
+    return {
+      path,
+      itemId: typeof token === 'string' ? parts.bank.items.idOfToken(token) : null,
+      isNextPage: typeof cursor === 'string' && (decodeCursor(cursor)?.page ?? null) !== null,
+    };
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -36,19 +40,24 @@ export function createApiServer(parts: ServerParts): Server {
     if (comesFromElsewhere(request)) return void response.writeHead(403).end();
 
     const requestId = randomRequestId();
-    const misbehaviours = parts.misbehaviours.forCall(path);
     const send = (status: number, body: object, wrongs: readonly Misbehaviour[]): Promise<void> => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'plaid-request-id': requestId });
       return sendBody(response, JSON.stringify(body), wrongs);
     };
     try {
-      if (await misbehaveBefore(misbehaviours, response)) return;
-      const answered = await answer(request, path);
+      const endpoint = byPath.get(path);
+      if (request.method !== 'POST' || endpoint === undefined) throw notFound();
+      const body = await readJsonObject(request);
+      const call = callOf(path, body);
+      const misbehaviours = endpoint.isControl === true ? [] : parts.misbehaviours.forCall(call);
+      if (await misbehaveBefore(misbehaviours, response, call.itemId)) return;
+
+      const answered = endpoint.answer(checkKeys(body, request.headers, parts.keys), parts.bank);
       if (answered instanceof BankDocument) {
         response.writeHead(200, { 'content-type': answered.contentType, 'plaid-request-id': requestId }).end(answered.bytes);
         return;
       }
-      await send(200, { ...answered, request_id: requestId }, misbehaviours);
+      await send(200, alteredAnswer({ ...answered, request_id: requestId }, body, misbehaviours), misbehaviours);
     } catch (error) {
       if (response.headersSent || response.destroyed) return;
       if (!(error instanceof PlaidFault)) parts.onDefect(error);

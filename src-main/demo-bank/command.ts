@@ -4,6 +4,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CofferError } from '#contract/failures.ts';
 import { demoKeys, startDemoBank, timelines } from './demo-bank.ts';
 import { randomKeys } from './identifiers.ts';
+import { misbehaviourNames, namedMisbehaviours, type MisbehaviourRequest } from './misbehaving/named-misbehaviours.ts';
+import { parseMisbehaviour } from './misbehaving/parse-misbehaviour.ts';
 
 interface Flags {
   readonly port: number;
@@ -13,6 +15,7 @@ interface Flags {
   readonly timeline: keyof typeof timelines;
   readonly randomKeys: boolean;
   readonly rateLimits: boolean;
+  readonly misbehave: readonly MisbehaviourRequest[];
 }
 
 function wholeNumber(lowest: number, highest: number): (text: string) => number {
@@ -23,6 +26,15 @@ function wholeNumber(lowest: number, highest: number): (text: string) => number 
   };
 }
 
+function misbehaviour(text: string, before: readonly MisbehaviourRequest[]): readonly MisbehaviourRequest[] {
+  const request = parseMisbehaviour(text);
+  if (request !== null) return [...before, request];
+  throw new InvalidArgumentError('It must be NAME[=PATH][@CALL][xTIMES], with a name that --help lists.');
+}
+
+const longestName = Math.max(...misbehaviourNames.map((name) => name.length));
+const misbehaviourHelp = misbehaviourNames.map((name) => `  ${name.padEnd(longestName)}  ${namedMisbehaviours[name].summary}`);
+
 const program = new Command('demo-bank')
   .description("Serves Plaid's API on this machine, with a household that always ends today.")
   .option('--port <port>', 'port on 127.0.0.1; 0 takes any free one', wholeNumber(0, 65_535), 0)
@@ -32,6 +44,15 @@ const program = new Command('demo-bank')
   .addOption(new Option('--timeline <pace>', 'how history arrives').choices(Object.keys(timelines)).default('realistic'))
   .option('--random-keys', 'make fresh keys instead of the well-known demo keys', false)
   .option('--no-rate-limits', "leave out Plaid's rate limits")
+  .option('--misbehave <name>', 'do something wrong, by its name; may be given again', misbehaviour, [])
+  .addHelpText(
+    'after',
+    `
+Misbehaviours, as NAME[=PATH][@CALL][xTIMES], such as mutation@3 or server-error=/accounts/get@2x5; x* is for ever:
+${misbehaviourHelp.join('\n')}
+
+While it runs, POST /demo/misbehaviours/start, /clear or /list with its keys does the same: see docs/demo-bank.md.`,
+  )
   .allowExcessArguments(false)
   .exitOverride();
 
@@ -50,9 +71,11 @@ async function run(flags: Flags): Promise<void> {
     keys: flags.randomKeys ? randomKeys() : demoKeys,
     rateLimits: flags.rateLimits,
     linkStandInFile: linkStandInFile(),
+    control: true,
     onDefect: (error) =>
       console.error('The demo bank failed at a request:', error instanceof Error ? error.message : String(error)),
   });
+  flags.misbehave.forEach((request) => bank.misbehaveByName(request));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void bank.close().then(() => process.exit(0)));
   }

@@ -17,6 +17,7 @@ import type { ApiKeys } from './endpoint.ts';
 import { accountEndpoints } from './endpoints/accounts.ts';
 import { assetReportEndpoints } from './endpoints/asset-reports.ts';
 import { authEndpoints } from './endpoints/auth.ts';
+import { controlEndpoints } from './endpoints/control.ts';
 import { identityEndpoints } from './endpoints/identity.ts';
 import { incomeEndpoints } from './endpoints/income.ts';
 import { institutionEndpoints } from './endpoints/institutions.ts';
@@ -31,7 +32,8 @@ import { transactionEndpoints } from './endpoints/transactions.ts';
 import { createInstitutionHealths } from './institution-health.ts';
 import { createItemControls, type ItemControls } from './item-controls.ts';
 import { createItems } from './items.ts';
-import { misbehaviourBook, type MisbehaviourPlan } from './misbehaviour.ts';
+import { planOf, type MisbehaviourRequest } from './misbehaving/named-misbehaviours.ts';
+import { misbehaviourBook, type MisbehaviourPlan } from './misbehaving/misbehaviour.ts';
 import { createOauthGrants } from './oauth/oauth-grants.ts';
 import { createTransactionStreams } from './transaction-streams.ts';
 import { noRateLimits, rateLimiter } from './rate-limiter.ts';
@@ -60,6 +62,8 @@ export interface DemoBankOptions {
   readonly rateLimits?: boolean;
   /** Items ask for a new sign-in after 30 days, as Sandbox's do. On unless switched off. */
   readonly itemsExpire?: boolean;
+  /** Serves /demo/misbehaviours/*, by which anyone with the keys can make it misbehave. Off unless switched on. */
+  readonly control?: boolean;
   /** Absolute path of the built `link-stand-in.cjs`; without it Link cannot be opened. */
   readonly linkStandInFile?: string | null;
   readonly onDefect?: (error: unknown) => void;
@@ -73,6 +77,9 @@ export interface DemoBank extends ItemControls {
 
   /** For tests: make the bank do something wrong. Returns a function that ends it. */
   readonly misbehave: (plan: MisbehaviourPlan) => () => void;
+  /** The same, from the table that the command and the control choose from. */
+  readonly misbehaveByName: (request: MisbehaviourRequest) => () => void;
+  /** Ends every misbehaviour; institutions are again as their names say. */
   readonly clearMisbehaviours: () => void;
 }
 
@@ -100,6 +107,14 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     origin: () => origin,
   };
   const misbehaviours = misbehaviourBook();
+  const controls = createItemControls(bank);
+  const switches = {
+    misbehaveByName: (request: MisbehaviourRequest) => misbehaviours.plan(planOf(request, controls)),
+    clearMisbehaviours: () => {
+      misbehaviours.clear();
+      bank.institutionHealth.reset();
+    },
+  };
   const server = createApiServer({
     bank,
     keys,
@@ -118,6 +133,7 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
       ...institutionEndpoints,
       ...sandboxEndpoints,
       ...sandboxItemEndpoints,
+      ...(options.control === true ? controlEndpoints(switches) : []),
     ],
     linkStandInFile,
     misbehaviours,
@@ -131,8 +147,8 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     keys,
     close: () => close(server),
     misbehave: misbehaviours.plan,
-    clearMisbehaviours: misbehaviours.clear,
-    ...createItemControls(bank),
+    ...switches,
+    ...controls,
   };
 }
 

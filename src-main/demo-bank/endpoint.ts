@@ -28,6 +28,8 @@ export interface Endpoint {
   readonly path: `/${string}`;
   /** Checks `body`, counts the call, answers. Throws a `PlaidFault`. */
   readonly answer: (body: Readonly<Record<string, unknown>>, bank: Bank) => object;
+  /** Steers the bank and is no part of Plaid's API: never misbehaves. */
+  readonly isControl?: true;
 }
 
 interface Definition<Fields extends z.ZodObject, Response extends { request_id: string }> {

@@ -5,6 +5,8 @@ export interface InstitutionHealths {
   readonly of: (institutionId: string) => InstitutionHealth;
   /** Null: as the institution's name says again. */
   readonly set: (institutionId: string, health: InstitutionHealth | null) => void;
+  /** All are as their names say again. */
+  readonly reset: () => void;
   /** Whether it answers this live question of `asker`'s: a degraded institution leaves every first one open. */
   readonly answers: (institutionId: string, asker: string) => boolean;
 }
@@ -20,6 +22,7 @@ export function createInstitutionHealths(): InstitutionHealths {
       if (health === null) told.delete(institutionId);
       else told.set(institutionId, health);
     },
+    reset: () => told.clear(),
     answers: (institutionId, asker) => {
       const health = of(institutionId);
       if (health !== 'DEGRADED') return health === 'HEALTHY';

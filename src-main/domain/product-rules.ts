@@ -22,6 +22,9 @@ const linkable: readonly string[] = products.filter((product) => product !== 're
 /** Comes with every Item; asked for in Link it is refused (plaid.com/docs/link/initializing-products). */
 const cannotBeAskedFor = 'balance';
 
+/** What is not read like the others but drawn up as a report; added to an Item by update mode where it was not asked for. */
+const inReports: readonly string[] = ['assets'];
+
 /** What Link asks for, in Plaid's three lists, which never overlap. */
 export interface LinkProducts {
   /** What the bank must offer: only one, or too many banks could not be chosen. */
@@ -40,7 +43,7 @@ export function productsForLink(wanted: readonly string[], isDemo: boolean, offe
   const isOffered = (product: string): boolean => offered === null || offered.includes(product);
   const asked = wanted.filter((product) => product !== cannotBeAskedFor);
   const others = linkable.filter((product) => !asked.includes(product));
-  const read = isDemo ? [...asked, ...others] : asked;
+  const read = isDemo ? [...asked, ...others, ...inReports] : asked;
   // Only what the user wants read may be what is read from the start: nothing else is charged for unasked.
   const firstAsked = asked.includes('transactions') ? ['transactions', ...asked] : asked;
   const needed = firstAsked.find(isOffered) ?? firstAsked[0] ?? 'transactions';

@@ -1,18 +1,7 @@
 import type { BankAccount } from '#domain/bank-facts.ts';
 import { matchAccounts } from '#domain/match-accounts.ts';
 import { prepared, type WritableDatabase } from './database.ts';
-
-interface KnownAccount {
-  readonly account: number;
-  readonly accountId: string;
-  readonly persistentAccountId: string | null;
-  readonly name: string;
-  readonly mask: string | null;
-  readonly type: string;
-  readonly subtype: string | null;
-  readonly currency: string;
-  readonly hidden: 0 | 1;
-}
+import { readKnownAccounts } from './known-accounts.ts';
 
 /**
  * A bank may give an account another id within an Item (plaid.com/docs/errors/invalid-input, account churn). Where
@@ -20,12 +9,7 @@ interface KnownAccount {
  * may be its old transactions under new ids (`carry-overs.ts`). An account without a like stays, hidden.
  */
 export function renewAccountIds(database: WritableDatabase, item: number, given: readonly BankAccount[]): void {
-  const known = prepared<KnownAccount>(
-    database,
-    `SELECT a.account, a.account_id AS accountId, a.persistent_account_id AS persistentAccountId, a.name, a.mask, a.type, a.subtype,
-       c.code AS currency, a.hidden
-     FROM bank_accounts a JOIN names_currencies c USING (currency) WHERE a.item = ? ORDER BY a.account`,
-  ).all(item);
+  const known = readKnownAccounts(database, item);
   const knownIds = new Set(known.map(({ accountId }) => accountId));
   const givenIds = new Set<string>(given.map(({ accountId }) => accountId));
   const added = given.filter(({ accountId }) => !knownIds.has(accountId));

@@ -19,6 +19,8 @@ export interface BankWriter {
   /** Puts `fresh` in the place of `stored`, on another row where the day differs. */
   readonly replace: (stored: StoredTransaction, fresh: FreshTransaction) => void;
   readonly remove: (stored: StoredTransaction) => void;
+  /** The same transaction, on another account. */
+  readonly moveTo: (stored: StoredTransaction, account: number) => void;
   /** Writes the entry's category that counts, the user's or the bank's, into what derives from it. */
   readonly recategorise: (stored: StoredTransaction, category: number) => void;
   /** Writes the search index anew for one transaction whose note changed. */
@@ -115,6 +117,12 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
       }
       rollups.subtract(counted(stored));
       rollups.add(fresh);
+    },
+    moveTo: (stored, account) => {
+      prepared(database, 'UPDATE bank_transactions SET account = ? WHERE row = ?').run(account, stored.row);
+      updateListing.run(account, stored.category, stored.amount, stored.currency, stored.pending, stored.row);
+      rollups.subtract(counted(stored));
+      rollups.add({ ...counted(stored), account });
     },
     recategorise: (stored, category) => {
       updateListing.run(stored.account, category, stored.amount, stored.currency, stored.pending, stored.row);

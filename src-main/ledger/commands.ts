@@ -13,6 +13,7 @@ import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
 import { refreshBankCategories } from './rebuild-derived.ts';
+import { openRelinksWriter } from './relinks-writer.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
 import { openSyncWriter } from './sync-writer.ts';
@@ -44,14 +45,16 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
     }
   };
 
+  const relinks = openRelinksWriter({ database, names, writer, rollups, departed, whole });
   refreshBankCategories({ database, names, rollups, whole });
   return {
-    ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers }),
+    ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers, undoCarryOver: relinks.undoCarryOver }),
     ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),
     ...openAssetReportsWriter(database),
     ...openIncomeWriter(database),
     ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),
+    ...relinks,
     ...openEditsWriter({ database, names, writer, rollups, whole }),
   };
 }

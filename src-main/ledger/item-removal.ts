@@ -2,6 +2,7 @@ import { itemIdSchema } from '#contract/ids.ts';
 import { forgetItemInReports } from './asset-reports-writer.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import { forgetProducts } from './products-writer.ts';
+import { endRelinks } from './relink-end.ts';
 import type { WriterParts } from './writer-parts.ts';
 
 /** What hangs on the entries of a removed Item, in an order that foreign keys allow. */
@@ -13,6 +14,7 @@ export function removeItemWhole(parts: WriterParts, itemNumber: () => number): v
   withoutForeignKeys(database, () =>
     whole(() => {
       const item = itemNumber();
+      endRelinks(database, item);
       removeEntries(parts, item);
       removeRest(parts, item);
       requireWholeReferences(database);

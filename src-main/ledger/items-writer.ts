@@ -1,5 +1,5 @@
 import { failed } from '#contract/failures.ts';
-import type { ItemId } from '#contract/ids.ts';
+import { itemIdSchema, type ItemId } from '#contract/ids.ts';
 import type { BankAccount, BankItem } from '#domain/bank-facts.ts';
 import type { ItemProducts } from '#domain/product-rules.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
@@ -8,6 +8,7 @@ import { prepared, preparedColumn } from './database.ts';
 import { hashOfId } from './id-hash.ts';
 import { removeItemWhole } from './item-removal.ts';
 import { forgetProductFacts, keepBalancesOfDay } from './products-writer.ts';
+import { replacedBy } from './relink-end.ts';
 import type { SyncForm } from './sync-form.ts';
 import type { WriterParts } from './writer-parts.ts';
 
@@ -29,6 +30,7 @@ type ItemCommands = Pick<
 export interface ItemsWriterParts extends WriterParts {
   /** Forgets numbers of names and accounts that a removal may have deleted. */
   readonly forgetNumbers: () => void;
+  readonly undoCarryOver: (oldItemId: ItemId) => void;
 }
 
 export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
@@ -125,6 +127,8 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
       prepared(database, 'UPDATE bank_items SET failure = NULL WHERE item = ?').run(requireItem(itemId));
     },
     removeItem: (itemId) => {
+      // History that came from a connection which is still there goes back to it.
+      for (const oldItemId of replacedBy(database, requireItem(itemId))) parts.undoCarryOver(itemIdSchema.parse(oldItemId));
       removeItemWhole(parts, () => requireItem(itemId));
       forgetNumbers();
     },

@@ -19,6 +19,7 @@ import { readProductFacts, readProductReadings } from './queries/products.ts';
 import { readReceiptLines } from './queries/receipt-lines.ts';
 import { readReceipt, readReceipts } from './queries/receipts.ts';
 import { readStreamTransactions } from './queries/stream-transactions.ts';
+import { readRelinkPreview, readRelinks } from './queries/relinks.ts';
 import { readTrades } from './queries/trades.ts';
 import { readTransactionDetail } from './queries/transaction-detail.ts';
 import { readOutline } from './queries/transactions-outline.ts';
@@ -69,6 +70,8 @@ export function openLedgerQueries(database: ReadableDatabase): SyncForm<LedgerQu
     recurringStreams: answering(() => readProductFacts(database, 'recurring_transactions').flat()),
     trades: answering((accountId, offset, limit) => readTrades(database, accountId, offset, limit)),
     streamTransactions: answering((streamId) => readStreamTransactions(database, streamId)),
+    relinks: answering(() => readRelinks(database)),
+    relinkPreview: answering((oldItemId, newItemId) => readRelinkPreview(database, oldItemId, newItemId)),
     receipts: answering((offset, limit) => readReceipts(database, offset, limit)),
     receipt: answering((receiptId) => readReceipt(database, receiptId)),
     receiptLines: answering((receiptId, kind, part) => readReceiptLines(database, receiptId, kind, part)),

@@ -18,7 +18,9 @@ export function openSyncWriter(parts: PageParts): SyncCommands {
   const staged = new Map<string, StagedRun>();
   const readItem = prepared<{ item: number; cursor: string | null; ending: number }>(
     database,
-    'SELECT item, cursor, removing OR disconnected_at IS NOT NULL AS ending FROM bank_items WHERE item_id = ?',
+    `SELECT item, cursor, removing OR disconnected_at IS NOT NULL
+       OR EXISTS (SELECT 1 FROM bank_relinks WHERE old_item = item AND state = 'carried') AS ending
+     FROM bank_items WHERE item_id = ?`,
   );
   const beginSync = prepared(
     database,

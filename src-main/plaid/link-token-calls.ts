@@ -54,11 +54,13 @@ function linkPurpose(request: LinkTokenRequest): object {
   const ifSupported = productsSchema.parse(request.productsIfSupported);
   const consent = consented.length === 0 ? {} : { additional_consented_products: consented };
   if (request.update !== null) {
-    const { item, chooseAccounts } = request.update;
+    const { item, chooseAccounts, allowReports = false } = request.update;
     return {
       access_token: item.reveal(),
       ...consent,
       ...(chooseAccounts ? { update: { account_selection_enabled: true } } : {}),
+      // Of all products, Link's update mode adds only those that are drawn up for a lender (plaid.com/docs/link/update-mode).
+      ...(allowReports ? { products: productsSchema.parse(['assets']) } : {}),
     };
   }
   return {

@@ -32,7 +32,12 @@ export interface LinkTokenRequest {
   readonly daysRequested: number;
   readonly redirectUri: string | null;
   /** Set for update mode: repairs this Item instead of adding one, with a choice of its accounts where that is wanted. */
-  readonly update: { readonly item: AccessToken; readonly chooseAccounts: boolean } | null;
+  readonly update: {
+    readonly item: AccessToken;
+    readonly chooseAccounts: boolean;
+    /** Asks in the same sign-in that the Item may be in asset reports. */
+    readonly allowReports?: boolean;
+  } | null;
   /** The bank that was chosen before, so that Link need not ask; null lets the user search there. */
   readonly institutionId: InstitutionId | null;
   /** Set for Hosted Link, which runs in the user's browser; `completionUri` is where its page goes at the end. */

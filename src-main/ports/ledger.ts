@@ -17,6 +17,7 @@ import type { AccountOwners } from '#contract/shapes/owners.ts';
 import type { Product } from '#contract/shapes/products.ts';
 import type { Receipt, ReceiptLine, ReceiptLineKind } from '#contract/shapes/receipts.ts';
 import type { RecurringStream } from '#contract/shapes/recurring.ts';
+import type { Relink, RelinkPreview } from '#contract/shapes/relinks.ts';
 import type {
   Category,
   Transaction,
@@ -51,6 +52,8 @@ export interface StoredItem {
   readonly keepsHistory: boolean;
   /** Since when there is no such Item at Plaid any more and this is its history only; null while it is connected. */
   readonly disconnectedAt: Instant | null;
+  /** The Item that has this one's history, until this one is removed or the history taken back. */
+  readonly successor: ItemId | null;
   readonly accountCount: number;
   readonly transactionCount: number;
   readonly earliestDate: PlainDate | null;
@@ -143,6 +146,9 @@ export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
   ) => Promise<{ readonly trades: readonly Trade[]; readonly total: number }>;
   /** What a recurring stream is made of, newest first. */
   readonly streamTransactions: (streamId: string) => Promise<readonly Transaction[]>;
+  /** Banks that seem to be linked a second time, and those whose history was carried over. */
+  readonly relinks: () => Promise<readonly Relink[]>;
+  readonly relinkPreview: (oldItemId: ItemId, newItemId: ItemId) => Promise<RelinkPreview>;
   /** What syncs did, newest first. */
   readonly receipts: (
     offset: number,
@@ -219,6 +225,16 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
     readonly rebuild: boolean;
   }) => Promise<CommitResult>;
   readonly discardStage: (runId: string) => Promise<void>;
+
+  /**
+   * Carries the history and edits of an Item over to the Item that replaces it, without doubling anything. Rejects with
+   * `busy` while the new one has not all its history.
+   */
+  readonly carryOver: (oldItemId: ItemId, newItemId: ItemId, at: Instant) => Promise<void>;
+  /** Takes that back; possible until the old Item is removed. */
+  readonly undoCarryOver: (oldItemId: ItemId) => Promise<void>;
+  /** Two Items of one bank that are meant to be two. */
+  readonly keepApart: (oldItemId: ItemId, newItemId: ItemId, at: Instant) => Promise<void>;
 
   readonly setCategory: (entryIds: readonly EntryId[], categoryId: CategoryId | null, at: Instant) => Promise<void>;
   readonly setNote: (entryId: EntryId, note: string, at: Instant) => Promise<void>;

@@ -31,6 +31,8 @@ export interface Connector {
   readonly recover: () => Promise<readonly string[]>;
   /** At Plaid first, then the token, then the data, unless its history is to stay. */
   readonly remove: (itemId: ItemId, options?: { readonly keepsHistory?: boolean }) => Promise<void>;
+  /** Removes an Item whose history another one has; also where Plaid knows nothing of it any more. */
+  readonly removeReplaced: (itemId: ItemId) => Promise<void>;
   /** Gives the Item a new access token; the old one stops working at once. No sync of the Item may be running. */
   readonly rotateToken: (itemId: ItemId) => Promise<void>;
   /** Waits while the token is being renewed, and ends a renewal that was left open. */
@@ -119,6 +121,12 @@ export function createConnector(parts: ConnectorParts): Connector {
       oneAtATime(async () => {
         const item = await storedItem(itemId);
         await removeItem(parts, item, { keepsHistory, insists: wasToldUnreachable(item) });
+      }),
+    removeReplaced: (itemId) =>
+      oneAtATime(async () => {
+        const item = await storedItem(itemId);
+        if (item.successor === null) throw failed('refused', 'No other connection has this one’s history, so it stays.');
+        await removeItem(parts, item, { keepsHistory: false, insists: wasToldUnreachable(item) });
       }),
     rotateToken: (itemId) =>
       oneAtATime(async () => {

@@ -26,6 +26,7 @@ import {
   hostedLinkSchema,
   institutionHealthSchema,
   institutionSchema,
+  itemMeterSchema,
 } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
@@ -35,6 +36,7 @@ import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
 import { accountOwnersSchema } from './shapes/owners.ts';
 import { productSchema, productStateSchema } from './shapes/products.ts';
 import { receiptLineKindSchema, receiptLineSchema, receiptSchema } from './shapes/receipts.ts';
+import { relinkPreviewSchema, relinkSchema } from './shapes/relinks.ts';
 import { recurringStreamSchema } from './shapes/recurring.ts';
 import {
   categorySchema,
@@ -118,14 +120,16 @@ export const operations = {
   ),
   /**
    * Opens Link for signing in again at a bank that is connected: the same Item, with all its history.
-   * `chooseAccounts` lets the user add accounts there, or drop some.
+   * `chooseAccounts` lets the user add accounts there, or drop some; `allowReports` asks there for
+   * what asset reports need.
    */
   'connections.repair': operation(
-    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional() }),
+    z.strictObject({ itemId: itemIdSchema, chooseAccounts: z.boolean().optional(), allowReports: z.boolean().optional() }),
     connectOutcomeSchema,
   ),
   /** Gives the bank's Item a new access token; the old one stops working at once. Nothing else changes. */
   'connections.rotateToken': operation(z.strictObject({ itemId: itemIdSchema }), done),
+  'connections.itemMeter': operation(nothing, itemMeterSchema),
   'connections.list': operation(nothing, z.array(connectionSchema)),
   /** Asks for a sync now, of one Item or of all; answers when it has ended. Each Item's own result is in its connection. */
   'connections.sync': operation(z.strictObject({ itemId: itemIdSchema.optional() }), z.array(connectionSchema)),
@@ -242,6 +246,16 @@ export const operations = {
       failure: failureSchema.nullable(),
     }),
   ),
+
+  /** Banks that seem to be linked a second time, and those whose history was carried over to the new connection. */
+  'relinks.list': operation(nothing, z.array(relinkSchema)),
+  'relinks.preview': operation(z.strictObject({ oldItemId: itemIdSchema, newItemId: itemIdSchema }), relinkPreviewSchema),
+  'relinks.carryOver': operation(z.strictObject({ oldItemId: itemIdSchema, newItemId: itemIdSchema }), z.array(relinkSchema)),
+  /** Takes it back; possible until the old connection is ended. */
+  'relinks.undo': operation(z.strictObject({ oldItemId: itemIdSchema }), z.array(relinkSchema)),
+  'relinks.keepApart': operation(z.strictObject({ oldItemId: itemIdSchema, newItemId: itemIdSchema }), z.array(relinkSchema)),
+  /** Ends the old connection at Plaid, where it still is, and here. */
+  'relinks.finish': operation(z.strictObject({ oldItemId: itemIdSchema }), z.array(relinkSchema)),
 
   /** What each sync did, newest first. */
   'receipts.list': operation(part(200), z.object({ receipts: z.array(receiptSchema), total: z.int() })),

@@ -58,6 +58,16 @@ const loans = createRoute({
   component: lazyRouteComponent(() => import('../views/loans/loans-view.tsx'), 'LoansView'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: ({ tab, report }: Record<string, unknown>): { tab?: 'income' | 'assets'; report?: string } => ({
+    ...(tab === 'assets' || tab === 'income' ? { tab } : {}),
+    ...(typeof report === 'string' ? { report } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../views/reports/reports-view.tsx'), 'ReportsView'),
+});
+
 const connections = createRoute({
   getParentRoute: () => root,
   path: '/connections',
@@ -84,6 +94,7 @@ const routeTree = root.addChildren([
   recurring,
   investments,
   loans,
+  reports,
   connections,
   settings,
   welcome,

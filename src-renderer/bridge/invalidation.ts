@@ -27,15 +27,24 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'recurring.list',
     'recurring.transactions',
     'receipts.list',
+    'relinks.list',
+    'relinks.preview',
     'receipts.lines',
     'assets.reports',
     'assets.banks',
     'assets.content',
     'income.state',
   ],
-  'connections.changed': ['connections.list', 'accounts.list', 'products.list', 'assets.banks'],
+  'connections.changed': [
+    'relinks.list',
+    'connections.list',
+    'connections.itemMeter',
+    'accounts.list',
+    'products.list',
+    'assets.banks',
+  ],
   'hostedLinks.changed': ['hostedLinks.list'],
-  'app.changed': ['app.state', 'keys.state'],
+  'app.changed': ['app.state', 'connections.itemMeter', 'keys.state'],
 };
 
 /** A burst of events, as during a sync, reads everything again at most this often. */

@@ -14,6 +14,7 @@ import { institutionAnswers } from './coffer-double-institutions.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
 import { receiptAnswers } from './coffer-double-receipts.ts';
+import { relinkAnswers, type DoubleRelink } from './coffer-double-relinks.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
@@ -27,6 +28,8 @@ export interface Scenario {
   readonly trouble?: keyof typeof troubles;
   /** How every product of every bank stands; 'mixed' unless given. */
   readonly products?: DoubleProducts;
+  /** Whether the first bank replaces another; it does not unless given. */
+  readonly relink?: DoubleRelink;
   /** Which asset reports there are; 'mixed' unless given. */
   readonly reports?: DoubleReports;
   /** The links that are open in the user's browser; none unless given. */
@@ -35,6 +38,8 @@ export interface Scenario {
   readonly connecting?: 'duplicate' | 'cancelled-at-bank';
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
+  /** How many Items were ever linked. */
+  readonly itemsUsed?: number;
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   readonly delayMilliseconds?: number;
@@ -76,6 +81,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       products: ['transactions'],
       daysRequested: 730,
       redirectUri: null,
+      itemLimit: 10,
     },
     dataFolder: '/home/ada/.local/share/coffer',
     host: 'Chromium host (Chromium 156)',
@@ -163,6 +169,10 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       };
     },
     'connections.rotateToken': () => null,
+    'connections.itemMeter': () => ({
+      used: scenario.itemsUsed ?? data.connections.length + 4,
+      limit: state.profile === 'production' ? state.settings.itemLimit : null,
+    }),
     'connections.list': () => [...data.connections],
     'connections.sync': async ({ itemId }) => {
       for (const connection of data.connections.filter((each) => itemId === undefined || each.itemId === itemId)) {
@@ -205,6 +215,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     'transactions.page': ({ filter, offset, limit }) => matching(data.transactions, filter).slice(offset, offset + limit),
     'transactions.detail': ({ entryId }) => detailOf(data, entryId),
     ...receiptAnswers(data),
+    ...relinkAnswers(data, scenario.relink ?? 'none', () => announce('connections.changed', {})),
     ...createEdits(data, () => announce('ledger.changed', {})),
     'export.transactions': async ({ filter }) => {
       const totalRows = matching(data.transactions, filter).length;

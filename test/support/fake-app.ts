@@ -43,6 +43,7 @@ const settings: Settings = {
   products: ['transactions'],
   daysRequested: 730,
   redirectUri: null,
+  itemLimit: 10,
 };
 
 export function aFakeApp(differences: Partial<FakeWorld> = {}): FakeApp {
@@ -66,6 +67,7 @@ export function aFakeApp(differences: Partial<FakeWorld> = {}): FakeApp {
 function appOf(world: FakeWorld, options: AppOptions, asked: string[], filters: TransactionFilter[]): App {
   const session = sessionOf(world, options, asked, filters);
   const known: Partial<Handlers> = {
+    'connections.itemMeter': () => Promise.resolve({ used: 7, limit: options.profile === 'production' ? 10 : null }),
     'connections.list': () => Promise.resolve([...world.connections]),
     'connections.remove': ({ itemId, keepHistory }) => {
       asked.push(`remove ${itemId}${keepHistory === true ? ', keeping its history' : ''}`);

@@ -16,7 +16,15 @@ export type SyncLedger = Pick<Ledger, 'close'> & {
   >;
   readonly commands: Omit<
     LedgerCommands,
-    'setCategory' | 'setNote' | 'undoEdit' | 'redoEdit' | 'undoReceiptLine' | keyof (AssetReportCommands & IncomeCommands)
+    | 'setCategory'
+    | 'setNote'
+    | 'undoEdit'
+    | 'redoEdit'
+    | 'undoReceiptLine'
+    | 'carryOver'
+    | 'undoCarryOver'
+    | 'keepApart'
+    | keyof (AssetReportCommands & IncomeCommands)
   >;
 };
 
@@ -132,6 +140,7 @@ const newItem = {
   removing: false,
   keepsHistory: false,
   disconnectedAt: null,
+  successor: null,
   accountCount: 1,
   transactionCount: 0,
   earliestDate: null,

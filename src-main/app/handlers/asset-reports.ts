@@ -4,6 +4,7 @@ import { failed } from '#contract/failures.ts';
 import type { ReportId } from '#contract/ids.ts';
 import type { Handlers } from '#contract/operations.ts';
 import type { AssetReport, ReportableBank } from '#contract/shapes/asset-reports.ts';
+import { isConnected } from '#domain/live-item.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { StoredAssetReport } from '#ports/stored-reports.ts';
 import type { OpenSession } from '../open-session.ts';
@@ -20,7 +21,7 @@ export function assetReportHandlers({ session, options }: HandlerParts): Pick<Ha
 
     'assets.banks': async () => {
       const ledger = await (await session()).ledger();
-      return (await ledger.queries.items()).filter(({ removing }) => !removing).map(reportableBank);
+      return (await ledger.queries.items()).filter(isConnected).map(reportableBank);
     },
 
     'assets.content': async ({ reportId }) => {

@@ -16,7 +16,7 @@ import type { LinkTurn } from './link-turn.ts';
 import type { HandlerParts } from './parts.ts';
 import { requireItem } from './require-item.ts';
 
-type Names = `connections.${'connect' | 'repair' | 'rotateToken' | 'list' | 'sync' | 'remove'}`;
+type Names = `connections.${'connect' | 'repair' | 'rotateToken' | 'itemMeter' | 'list' | 'sync' | 'remove'}`;
 type LinkSuccess = Extract<LinkResult, { kind: 'succeeded' }>;
 type Cancelled = Extract<ConnectOutcome, { kind: 'cancelled' }>;
 
@@ -62,13 +62,13 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
   /** In update mode Link repairs the Item itself: its access token stays, and there is nothing to exchange. */
   async function repair(
     opened: OpenSession,
-    { itemId, chooseAccounts = false }: ParsedInput<'connections.repair'>,
+    { itemId, chooseAccounts = false, allowReports = false }: ParsedInput<'connections.repair'>,
     signal: AbortSignal,
   ): Promise<ConnectOutcome> {
     const { institutionName } = await requireItem(opened, itemId);
     const connector = await opened.connector();
     const accessToken = await connector.accessToken(itemId);
-    const target = { institutionId: null, update: { item: accessToken, chooseAccounts } };
+    const target = { institutionId: null, update: { item: accessToken, chooseAccounts, allowReports } };
     const went = await goThroughLink(opened, target, signal);
     if (went.kind === 'cancelled') return went;
 
@@ -97,7 +97,8 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
   async function list(): Promise<Connection[]> {
     const opened = await session();
     const ledger = await opened.ledger();
-    const items = await ledger.queries.items();
+    // One whose history another has is told of there (`relinks.list`).
+    const items = (await ledger.queries.items()).filter(({ successor, removing }) => successor === null || removing);
     const keysReady = await opened.keys.state().then(
       (keys) => keys.saved,
       () => false,
@@ -120,6 +121,13 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
       }
       await (await opened.connector()).rotateToken(itemId);
       return null;
+    },
+
+    'connections.itemMeter': async () => {
+      const opened = await session();
+      const used = await (await opened.ledger()).queries.itemsEverLinked();
+      // Plaid counts in Production only.
+      return { used, limit: opened.profile === 'production' ? settings.current().settings.itemLimit : null };
     },
 
     'connections.list': list,

@@ -16,6 +16,7 @@ import { overviewHandlers } from './overview.ts';
 import type { HandlerParts } from './parts.ts';
 import { productHandlers } from './products.ts';
 import { receiptHandlers } from './receipts.ts';
+import { relinkHandlers } from './relinks.ts';
 import { transactionHandlers } from './transactions.ts';
 
 /** A handler for every operation of the table: the compiler misses any that is not here. */
@@ -36,6 +37,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...categoryHandlers(parts),
     ...transactionHandlers(parts),
     ...receiptHandlers(parts),
+    ...relinkHandlers(parts),
     ...editHandlers(parts),
     ...exportHandlers(parts),
   };

@@ -10,6 +10,7 @@ import { auth } from './auth.ts';
 import { doctor } from './doctor.ts';
 import { exportTransactions } from './export-transactions.ts';
 import { factExports } from './export-facts.ts';
+import { heal } from './heal.ts';
 import { holdings } from './holdings.ts';
 import { identity } from './identity.ts';
 import { income } from './income.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   link,
   sync,
   refresh,
+  heal,
   receipts,
   items,
   accounts,

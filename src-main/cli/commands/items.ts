@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { ItemMeter } from '#contract/shapes/connections.ts';
 import { defineCommand } from '../command.ts';
 import { itemDocument } from '../documents.ts';
 import { textTable } from '../text-table.ts';
@@ -16,6 +17,7 @@ export const items = defineCommand({
     const { app } = await open();
 
     const connections = await app.handlers['connections.list']({});
+    const meter = await app.handlers['connections.itemMeter']({});
 
     const table = textTable(connections, [
       { title: 'Item', cell: ({ itemId }) => itemId },
@@ -27,8 +29,15 @@ export const items = defineCommand({
       { title: 'Health', cell: ({ healthMessage }) => healthMessage },
     ]);
     return {
-      document: { items: connections.map(itemDocument) },
-      text: table === '' ? 'No bank is linked yet. Link one with coffer link.\n' : table,
+      document: { items: connections.map(itemDocument), meter },
+      text: `${table === '' ? 'No bank is linked yet. Link one with coffer link.\n' : table}${meterText(meter)}`,
     };
   },
 });
+
+/** Removed ones count too: Plaid gives no place back. */
+function meterText({ used, limit }: ItemMeter): string {
+  if (limit === null) return '';
+  const full = used >= limit ? ' Plaid will refuse another bank.' : '';
+  return `\n${used} of ${limit} ${limit === 10 ? 'Trial Items' : 'Items'} of the Plaid plan used, removed ones included.${full}\n`;
+}

@@ -15,6 +15,7 @@ const selectAccounts = `
     a.credit_limit AS "limit", a.balance_as_of AS balanceAsOf, a.hidden,
     (SELECT ifnull(sum(d.count), 0) FROM derived_days d WHERE d.account = a.account) AS transactionCount
   FROM bank_accounts a JOIN bank_items i ON i.item = a.item JOIN names_currencies c ON c.currency = a.currency
+  WHERE a.account NOT IN (SELECT old_account FROM bank_relink_accounts WHERE new_account IS NOT NULL)
   ORDER BY a.item, a.account`;
 
 /** All accounts, in the order in which their banks were linked and gave them. */

@@ -26,6 +26,7 @@ interface ItemRow {
   readonly removing: 0 | 1;
   readonly keepsHistory: 0 | 1;
   readonly disconnectedAt: number | null;
+  readonly successor: string | null;
   readonly accountCount: number;
   readonly transactionCount: number;
   readonly earliestDay: number | null;
@@ -39,6 +40,8 @@ const selectItems = `
     i.last_attempt_at AS lastAttemptAt, i.failure, i.bank_updated_at AS bankUpdatedAt,
     i.consent_expires_at AS consentExpiresAt, i.removing, i.keep_history AS keepsHistory,
     i.disconnected_at AS disconnectedAt, i.products,
+    (SELECT n.item_id FROM bank_relinks r JOIN bank_items n ON n.item = r.new_item
+      WHERE r.old_item = i.item AND r.state = 'carried') AS successor,
     (SELECT json_group_array(s.product) FROM user_stopped_products s WHERE s.item = i.item) AS stoppedProducts,
     (SELECT count(*) FROM bank_accounts a WHERE a.item = i.item AND (a.hidden = 0 OR i.disconnected_at IS NOT NULL)) AS accountCount,
     (SELECT ifnull(sum(d.count), 0) FROM bank_accounts a JOIN derived_days d ON d.account = a.account
@@ -70,6 +73,7 @@ function storedItem({ earliestDay, ...row }: ItemRow): StoredItem {
   return {
     ...row,
     itemId: row.itemId as ItemId,
+    successor: row.successor as ItemId | null,
     institutionId: row.institutionId as InstitutionId | null,
     failure: row.failure === null ? null : failureSchema.parse(JSON.parse(row.failure)),
     removing: row.removing === 1,

@@ -34,9 +34,15 @@ export function readProductReadings(database: ReadableDatabase): readonly Stored
     });
 }
 
+/** What was read of an Item that another has replaced, that other one says too. */
+const notReplaced = `AND item NOT IN (SELECT old_item FROM bank_relinks WHERE state = 'carried')`;
+
 /** What the product says of every Item, in the order in which they were linked. */
 export function readProductFacts<Name extends Product>(database: ReadableDatabase, product: Name): readonly ProductFacts<Name>[] {
-  return preparedColumn<string>(database, 'SELECT facts FROM bank_products WHERE product = ? AND facts IS NOT NULL ORDER BY item')
+  return preparedColumn<string>(
+    database,
+    `SELECT facts FROM bank_products WHERE product = ? AND facts IS NOT NULL ${notReplaced} ORDER BY item`,
+  )
     .all(product)
     .flatMap((text) => {
       const facts = productFactsSchemas[product].safeParse(JSON.parse(text));

@@ -8,6 +8,9 @@ interface TradeRow extends Omit<Trade, 'date' | 'accountId'> {
   readonly day: number;
 }
 
+/** An account that another has replaced has the same movements there. */
+const notReplaced = 'WHERE t.account NOT IN (SELECT old_account FROM bank_relink_accounts WHERE new_account IS NOT NULL)';
+
 /** Rows `offset` to `offset + limit`, newest first, of one account or of all. */
 export function readTrades(
   database: ReadableDatabase,
@@ -15,7 +18,7 @@ export function readTrades(
   offset: number,
   limit: number,
 ): { readonly trades: readonly Trade[]; readonly total: number } {
-  const where = accountId === null ? '' : 'WHERE t.account = (SELECT account FROM bank_accounts WHERE account_id = ?)';
+  const where = accountId === null ? notReplaced : 'WHERE t.account = (SELECT account FROM bank_accounts WHERE account_id = ?)';
   const bound = accountId === null ? [] : [accountId];
   const rows = prepared<TradeRow>(
     database,

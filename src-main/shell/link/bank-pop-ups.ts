@@ -1,4 +1,4 @@
-import type { BrowserWindow, WebContents } from 'electron';
+import type { WebContents } from 'electron';
 
 import type { Log } from '#ports/log.ts';
 import { guardContents } from '../security/guard-contents.ts';
@@ -19,7 +19,7 @@ export interface BankPopUpOptions {
  */
 export function allowBankPopUps(contents: WebContents, options: BankPopUpOptions): { readonly close: () => void } {
   const { isPackaged, log, bankOrigin } = options;
-  const open = new Set<BrowserWindow>();
+  const open = new Set<() => void>();
   let ever = 0;
   let created = 0;
   contents.setWindowOpenHandler(({ url }) => {
@@ -42,8 +42,9 @@ export function allowBankPopUps(contents: WebContents, options: BankPopUpOptions
   });
   contents.on('did-create-window', (popUp) => {
     created += 1;
-    open.add(popUp);
-    popUp.once('closed', () => void open.delete(popUp));
+    const close = (): void => popUp.destroy();
+    open.add(close);
+    popUp.once('closed', () => void open.delete(close));
     guardContents(popUp.webContents, 'pop-up', log, bankOrigin);
     popUp.webContents.setWindowOpenHandler(() => {
       log.warn('Blocked a pop-up of a pop-up.');
@@ -52,7 +53,7 @@ export function allowBankPopUps(contents: WebContents, options: BankPopUpOptions
   });
   return {
     close: () => {
-      for (const popUp of open) if (!popUp.isDestroyed()) popUp.destroy();
+      for (const closeOne of open) closeOne();
     },
   };
 }

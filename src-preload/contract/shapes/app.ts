@@ -46,6 +46,8 @@ export const settingsSchema = z.object({
   daysRequested: z.int().min(1).max(730),
   /** Only needed where a bank's OAuth demands a registered redirect. */
   redirectUri: z.url().nullable(),
+  /** How many Items the Plaid plan of the Production keys allows; null: as many as one likes. */
+  itemLimit: z.int().min(1, 'must be a whole number from 1').max(100_000).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -98,6 +98,10 @@ export const connectionSchema = z.object({
 });
 export type Connection = z.infer<typeof connectionSchema>;
 
+/** How many Items were ever linked here, those that were removed included, and how many the plan allows. */
+export const itemMeterSchema = z.object({ used: z.int(), limit: z.int().nullable() });
+export type ItemMeter = z.infer<typeof itemMeterSchema>;
+
 export const connectOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connected'), itemId: itemIdSchema, institutionName: z.string() }),
   /** The same Item, signed in to again: its accounts were compared with those known before. */

@@ -18,7 +18,7 @@ export function useAppShortcuts({ openPalette, openShortcuts }: Openers): void {
   const navigate = useNavigate();
   const openExport = useOpenExport();
   const { undo, redo } = useUndo();
-  const [overview, transactions, accounts, recurring, investments, loans, connections] = places;
+  const [overview, transactions, accounts, recurring, investments, loans, reports, connections] = places;
 
   useShortcut(overview.key, 'Everywhere', overview.label, () => void navigate({ to: overview.to }));
   useShortcut(transactions.key, 'Everywhere', transactions.label, () => void navigate({ to: transactions.to, search: {} }));
@@ -26,6 +26,7 @@ export function useAppShortcuts({ openPalette, openShortcuts }: Openers): void {
   useShortcut(recurring.key, 'Everywhere', recurring.label, () => void navigate({ to: recurring.to }));
   useShortcut(investments.key, 'Everywhere', investments.label, () => void navigate({ to: investments.to }));
   useShortcut(loans.key, 'Everywhere', loans.label, () => void navigate({ to: loans.to }));
+  useShortcut(reports.key, 'Everywhere', reports.label, () => void navigate({ to: reports.to, search: {} }));
   useShortcut(connections.key, 'Everywhere', connections.label, () => void navigate({ to: connections.to }));
   useShortcut('mod+,', 'Everywhere', 'Settings', () => void navigate({ to: '/settings' }));
   useShortcut('mod+k', 'Everywhere', 'Find anything', openPalette);

@@ -19,6 +19,7 @@ import { BrowserLinks } from './browser-links.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import css from './connections.module.css';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
+import { ItemMeter } from './item-meter.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RotateDialog } from './rotate-dialog.tsx';
 import { useConnectBank } from './use-connect-bank.ts';
@@ -98,6 +99,7 @@ export function ConnectionsView(): ReactElement {
               ))}
             </ul>
           )}
+          <ItemMeter />
           {keysReady && (
             <BankFinder
               isConnecting={isConnecting || browser.isPending}

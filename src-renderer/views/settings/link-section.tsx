@@ -44,6 +44,12 @@ export function LinkSection(): ReactElement {
         read={(text) => ({ products: words(text.toLowerCase()) })}
       />
       <SettingField
+        label="Items of your Plaid plan"
+        hint="How many banks your Production keys may link in all: 10 in Plaid’s Trial plan. Empty: no limit."
+        value={settings.itemLimit === null ? '' : String(settings.itemLimit)}
+        read={(text) => ({ itemLimit: text.trim() === '' ? null : Number(text) })}
+      />
+      <SettingField
         label="Redirect URI"
         hint="Only where a bank’s own sign-in demands one: the https address that you registered in Plaid’s dashboard. Mostly it stays empty."
         value={settings.redirectUri ?? ''}

@@ -1,7 +1,8 @@
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 
-export type Place = 'Overview' | 'Transactions' | 'Accounts' | 'Investments' | 'Loans & cards' | 'Connections' | 'Settings';
+export type Place =
+  'Overview' | 'Transactions' | 'Accounts' | 'Investments' | 'Loans & cards' | 'Reports' | 'Connections' | 'Settings';
 
 export interface Frame {
   readonly goTo: (place: Place) => Promise<void>;

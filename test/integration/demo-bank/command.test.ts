@@ -53,6 +53,10 @@ test.each([
     ['--seed', '-1'],
     "error: option '--seed <number>' argument '-1' is invalid. It must be a whole number from 0 to 4294967295.\n",
   ],
+  [
+    ['--misbehave', 'nonsense'],
+    "error: option '--misbehave <name>' argument 'nonsense' is invalid. It must be NAME[=PATH][@CALL][xTIMES], with a name that --help lists.\n",
+  ],
   [['--state'], "error: option '--state <file>' argument missing\n"],
   [['--colour'], "error: unknown option '--colour'\n"],
   [['serve'], expect.stringMatching(/^error: too many arguments/) as string],

@@ -1,6 +1,6 @@
 import { isAxiosError } from 'axios';
 import { expect, test } from 'vitest';
-import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaviour.ts';
+import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaving/misbehaviour.ts';
 import { aDemoBank, faultOf, linkItem } from '../../support/demo-bank-client.ts';
 
 const path = '/accounts/get';

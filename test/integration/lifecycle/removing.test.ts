@@ -79,3 +79,29 @@ test('a removal that waits for Plaid keeps in mind that the history is to stay',
   expect([waiting?.health, after?.health, bank.itemIds()]).toEqual(['removing', 'disconnected', []]);
   expect(await historyOf(world)).toEqual(before);
 });
+
+test('the meter counts every Item that was ever linked: Plaid gives no place back for one that is removed', async () => {
+  const { app, ask, itemId } = await connectedWorld();
+  const counts = [(await ask('connections.itemMeter', {})).used];
+
+  await ask('connections.remove', { itemId });
+  counts.push((await ask('connections.itemMeter', {})).used);
+  await ask('connections.connect', {});
+  counts.push((await ask('connections.itemMeter', {})).used);
+  await (await (await app.session()).connector()).recover();
+  counts.push((await ask('connections.itemMeter', {})).used);
+
+  expect(counts).toEqual([1, 1, 2, 2]);
+});
+
+test('the meter has the plan’s limit in Production, and none where Plaid counts nothing', async () => {
+  const { bank } = await aDemoBank();
+  const production = await openOnBank(bank, { vault: 'memory', profile: 'production' });
+  const sandbox = await openOnBank(bank, { vault: 'memory' });
+  const limitOf = async ({ ask }: WholeApp) => (await ask('connections.itemMeter', {})).limit;
+  const limits = [await limitOf(production), await limitOf(sandbox)];
+
+  await production.ask('app.updateSettings', { itemLimit: null });
+
+  expect([...limits, await limitOf(production)]).toEqual([10, null, null]);
+});

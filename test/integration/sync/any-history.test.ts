@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Ledger } from '#ports/ledger.ts';
 import type { DemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
-import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaviour.ts';
+import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaving/misbehaviour.ts';
 import { exportedRows, rowsAtBank, rowsInLedger, syncOverHttp } from '../../support/sync-over-http.ts';
 
 const path = '/transactions/sync';

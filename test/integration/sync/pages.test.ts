@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { AccountId } from '#contract/ids.ts';
-import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaviour.ts';
+import type { Misbehaviour } from '../../../src-main/demo-bank/misbehaving/misbehaviour.ts';
 import { rowsAtBank, rowsInLedger, syncOverHttp, type SyncOverHttp } from '../../support/sync-over-http.ts';
 
 const path = '/transactions/sync';

@@ -12,6 +12,7 @@ const settings: Settings = {
   products: ['transactions'],
   daysRequested: 730,
   redirectUri: null,
+  itemLimit: 10,
 };
 
 /** An app with nothing behind it: `connections.connect` opens Link, `export.transactions` asks for a file, and a few fail on purpose. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { failed } from '#contract/failures.ts';
 import type { Connector } from '../../../src-main/sync/connector.ts';
 import type { SyncEngine } from '../../../src-main/sync/sync-engine.ts';
+import type { AssetReports } from '../../../src-main/sync/asset-reports.ts';
+import type { HostedLinks } from '../../../src-main/sync/hosted-links.ts';
 import type { OpenSession } from '../../../src-main/app/open-session.ts';
 import { createSessions } from '../../../src-main/app/sessions.ts';
 import { createSyncBackground } from '../../../src-main/app/sync-background.ts';
@@ -40,12 +42,18 @@ function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
       told.push(`${profile}: recover`);
       return Promise.resolve(['A sentence.']);
     };
+    const waitFor = (what: string) => (): Promise<void> => {
+      told.push(`${profile}: wait for ${what}`);
+      return Promise.resolve();
+    };
     const vault = createMemoryVault();
     const session: OpenSession = anOpenSession(profile, {
       vault: { ...vault, state: () => ({ ...vault.state(), status: trouble.vault ? 'locked' : 'ok' }) },
       connector: () => ready({ recover } as Partial<Connector> as Connector),
       sync: () => (running = ready(engine)),
       runningSync: () => running,
+      assetReports: () => Promise.resolve({ resume: waitFor('reports') } as Partial<AssetReports> as AssetReports),
+      hostedLinks: () => Promise.resolve({ resume: waitFor('browsers') } as Partial<HostedLinks> as HostedLinks),
     });
     return Promise.resolve(session);
   });
@@ -59,6 +67,10 @@ function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
   };
 }
 
+/** All that beginning does, in its order. */
+const begins = (profile: string): readonly string[] =>
+  ['recover', 'start', 'wait for reports', 'wait for browsers'].map((what) => `${profile}: ${what}`);
+
 describe('what goes on by itself', () => {
   it('is nothing before it is started, as on the command line', async () => {
     const { told, begin, windowFocused } = background();
@@ -70,7 +82,7 @@ describe('what goes on by itself', () => {
     expect(told).toEqual([]);
   });
 
-  it('finishes on launch what a crash left and tells the window, then begins to sync, and does so once', async () => {
+  it('finishes on launch what a crash left and tells the window, begins to sync, and waits on for what was under way; once', async () => {
     const { told, announced, start, begin, logText } = background();
 
     start();
@@ -78,7 +90,7 @@ describe('what goes on by itself', () => {
     begin();
     await settle();
 
-    expect(told).toEqual(['sandbox: recover', 'sandbox: start']);
+    expect(told).toEqual(begins('sandbox'));
     expect(logText()).toContain('A sentence.');
     expect(announced).toEqual(['connections.changed', 'ledger.changed']);
   });
@@ -95,7 +107,7 @@ describe('what goes on by itself', () => {
     begin();
     await settle();
 
-    expect(told).toEqual(['demo: recover', 'demo: start', 'sandbox: recover', 'sandbox: start']);
+    expect(told).toEqual([...begins('demo'), ...begins('sandbox')]);
   });
 
   it('begins once the keys are there, at the latest when the window comes to the front', async () => {
@@ -109,7 +121,7 @@ describe('what goes on by itself', () => {
     windowFocused();
     await settle();
 
-    expect([withoutKeys, told]).toEqual([[], ['sandbox: recover', 'sandbox: start']]);
+    expect([withoutKeys, told]).toEqual([[], begins('sandbox')]);
   });
 
   it('tells the window when a vault that was locked turns out to be open', async () => {
@@ -132,7 +144,7 @@ describe('what goes on by itself', () => {
     resume();
     await settle();
 
-    expect(told.slice(2)).toEqual(['sandbox: focus', 'sandbox: suspend', 'sandbox: resume']);
+    expect(told.slice(4)).toEqual(['sandbox: focus', 'sandbox: suspend', 'sandbox: resume']);
   });
 
   it('begins and syncs anew when keys or a vault were given', async () => {
@@ -143,7 +155,7 @@ describe('what goes on by itself', () => {
     beginAgain();
     await settle();
 
-    expect(told.slice(2)).toEqual(['sandbox: sync soon']);
+    expect(told.slice(4)).toEqual(['sandbox: sync soon']);
   });
 
   it('begins nothing more once it settles, and is waited for', async () => {
@@ -156,6 +168,6 @@ describe('what goes on by itself', () => {
     begin();
     await settle();
 
-    expect([atTheEnd, told]).toEqual([['sandbox: recover', 'sandbox: start'], atTheEnd]);
+    expect([atTheEnd, told]).toEqual([begins('sandbox'), atTheEnd]);
   });
 });

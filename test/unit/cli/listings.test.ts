@@ -44,7 +44,14 @@ describe('items', () => {
           products: { billed: ['transactions'], consented: ['transactions'], available: [] },
         },
       ],
+      meter: { used: 7, limit: null },
     });
+  });
+
+  it('tell how many Items of the Plaid plan are used in Production', async () => {
+    const { stdout } = await runCoffer(aFakeApp(), ['items', '--profile', 'production']);
+
+    expect(stdout).toContain('7 of 10 Trial Items of the Plaid plan used, removed ones included.');
   });
 
   it('says what to do when there are none', async () => {

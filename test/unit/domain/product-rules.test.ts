@@ -74,7 +74,7 @@ describe('Link asks', () => {
   it('for everything in the demo, where nothing costs', () => {
     expect(productsForLink(['transactions'], true, null)).toEqual({
       products: ['transactions'],
-      ifSupported: ['auth', 'identity', 'investments', 'liabilities'],
+      ifSupported: ['auth', 'identity', 'investments', 'liabilities', 'assets'],
       consented: [],
     });
   });

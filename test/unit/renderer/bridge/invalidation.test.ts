@@ -68,7 +68,9 @@ describe('what main announces', () => {
     vi.runAllTimers();
 
     expect(invalidate.mock.calls.map(([filters]) => filters?.queryKey?.[0])).toEqual([
+      'relinks.list',
       'connections.list',
+      'connections.itemMeter',
       'accounts.list',
       'products.list',
       'assets.banks',
