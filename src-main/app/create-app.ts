@@ -62,8 +62,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     switchProfile: sessions.switchTo,
     startOver: createStartOver({ sessions, vaults, keyRings, clock: options.clock }),
     appState: appState.inFull,
-    gatewayOf: async (environment) =>
-      openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(environment)).reveal }),
+    gatewayOf: async (environment, keysOf = environment) =>
+      openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(keysOf)).reveal }),
+    notices: notices.all,
     begin: background.begin,
     beginAgain: background.beginAgain,
   });

@@ -2,6 +2,7 @@
 import type { CsvOptions } from '#contract/shapes/exports.ts';
 import { exportInMemory } from '../exchange/export-in-memory.ts';
 import {
+  balanceColumns,
   debtColumns,
   holdingColumns,
   incomeColumns,
@@ -29,7 +30,7 @@ import { profilesFolder } from './profile-folder.ts';
 import { refuseInside } from './protect-profiles.ts';
 
 export type FactNoun =
-  'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth' | 'assets' | 'asset-balances' | 'income';
+  'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth' | 'assets' | 'asset-balances' | 'income' | 'balances';
 
 export interface FactExport {
   readonly noun: FactNoun;
@@ -57,6 +58,7 @@ const tables: Readonly<Record<FactNoun, CsvOf>> = {
   identity: table(ownerColumns, ownerRows),
   assets: table(reportedAccountColumns, reportedAccountRows),
   'asset-balances': table(reportedBalanceColumns, reportedBalanceRows),
+  balances: table(balanceColumns, async (app) => app.handlers['accounts.list']({})),
   income: table(incomeColumns, incomePaymentRows),
   // Whoever asks for a file of account numbers asks for them in full.
   auth: table(numberColumns, (app) => numberRows(app, true)),

@@ -1,6 +1,7 @@
 /** The columns of what banks say beside transactions. Only ever added at the end: people's scripts count on their order. */
 import { localDate } from '#contract/dates.ts';
 import { decimalFromMinorUnits } from '#contract/money.ts';
+import type { Account } from '#contract/shapes/accounts.ts';
 import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
 import type {
   DebtRow,
@@ -24,6 +25,20 @@ const accountColumns = <Row extends OfAccount>(): readonly CsvColumn<Row>[] => [
   textColumn('Account', ({ account }) => account.name),
 ];
 const accountId = <Row extends OfAccount>(): CsvColumn<Row> => textColumn('Account ID', ({ account }) => account.accountId);
+
+/** As the bank gives them: what is owed is positive. */
+export const balanceColumns: readonly CsvColumn<Account>[] = [
+  textColumn('Institution', ({ institutionName }) => institutionName),
+  textColumn('Account', ({ name }) => name),
+  textColumn('Type', ({ subtype, type }) => subtype ?? type),
+  plainColumn('Current', ({ current, currency }) => money(current, currency)),
+  plainColumn('Available', ({ available, currency }) => money(available, currency)),
+  plainColumn('Limit', ({ limit, currency }) => money(limit, currency)),
+  plainColumn('Worth', ({ worth, currency }) => money(worth, currency)),
+  textColumn('Currency', ({ currency }) => currency),
+  plainColumn('As Of', ({ balanceAsOf }) => (balanceAsOf === null ? null : new Date(balanceAsOf).toISOString())),
+  textColumn('Account ID', ({ accountId: id }) => id),
+];
 
 export const holdingColumns: readonly CsvColumn<HoldingRow>[] = [
   ...accountColumns<HoldingRow>(),

@@ -1,6 +1,7 @@
 import type { LedgerCommands } from '#ports/ledger.ts';
 import { openAccountNumbers } from './account-numbers.ts';
 import { openAssetReportsWriter } from './asset-reports-writer.ts';
+import { openBalancesWriter } from './balances-writer.ts';
 import { openBankWriter } from './bank-writer.ts';
 import { inTransaction, type WritableDatabase } from './database.ts';
 import { openDeparted } from './departed.ts';
@@ -12,7 +13,7 @@ import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
-import { refreshBankCategories } from './rebuild-derived.ts';
+import { rebuildDerived, refreshBankCategories } from './rebuild-derived.ts';
 import { openRelinksWriter } from './relinks-writer.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
@@ -48,9 +49,14 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   const relinks = openRelinksWriter({ database, names, writer, rollups, departed, whole });
   refreshBankCategories({ database, names, rollups, whole });
   return {
+    rebuildDerived: () => {
+      rebuildDerived({ database, names, rollups, whole });
+      forgetNumbers();
+    },
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers, undoCarryOver: relinks.undoCarryOver }),
     ...openHostedLinksWriter(database),
     ...openProductsWriter({ database, names, whole }),
+    ...openBalancesWriter({ database, whole }),
     ...openAssetReportsWriter(database),
     ...openIncomeWriter(database),
     ...openSyncWriter({ database, writer, names, accounts, departed, pendingForms, entries, rollups, whole }),

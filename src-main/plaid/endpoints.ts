@@ -54,6 +54,8 @@ export const endpoints = {
   transactionsRefresh: endpoint(120, 'by-caller', { production: [2, 100], sandbox: [2, 100] }),
   itemGet: endpoint(30, 'patiently', { production: [15, 5000], sandbox: [40, 5000] }),
   accountsGet: endpoint(30, 'patiently', { production: [15, 15_000], sandbox: [100, 5000] }),
+  // Live at the bank, mostly within ten seconds; each call costs, so only the user asks again.
+  accountsBalanceGet: endpoint(90, 'by-caller', { production: [5, 1200], sandbox: [25, 100] }),
   itemRemove: endpoint(30, 'briefly', { production: [30, 2000], sandbox: [100, 500] }),
   itemPublicTokenCreate: endpoint(30, 'briefly', undocumented),
   // A second try after a lost answer would only find the token dead.

@@ -118,6 +118,10 @@ export const meaningByCode: ReadonlyMap<string, ErrorMeaning> = new Map(
     DATA_UNAVAILABLE: hopeless('Plaid could not make this report: a bank in it gave nothing to report. Create it anew without.'),
     DATA_QUALITY_CHECK_FAILED: hopeless('Plaid could not make this report: what a bank gave for it is not sound.'),
 
+    LAST_UPDATED_DATETIME_OUT_OF_RANGE: hopeless(
+      'The bank has no balance newer than 30 days for one of these accounts: what is here already stays.',
+    ),
+
     INTERNAL_SERVER_ERROR: plaidIsDown,
     PLANNED_MAINTENANCE: waitABit('Plaid is under maintenance. Coffer tries again by itself.'),
     RATE_LIMIT: tooFast,

@@ -7,6 +7,7 @@ import type { BankGateway } from '#ports/bank-gateway.ts';
 import { accountsSchema } from './accounts.ts';
 import { isAboutTheQuestionOnly } from './about-the-question.ts';
 import { createAssetReportCalls } from './asset-report-calls.ts';
+import { createBalanceCalls } from './balance-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { createIncomeCalls } from './income-calls.ts';
@@ -140,6 +141,7 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
     },
 
     ...createProductCalls(callPlaid),
+    ...createBalanceCalls(callPlaid),
     ...createAssetReportCalls(callPlaid),
     ...createIncomeCalls(callPlaid),
 

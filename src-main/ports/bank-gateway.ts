@@ -10,6 +10,7 @@ import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#
 import type { BankHealth } from '#domain/institution-health.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { AssetReportCalls } from './asset-report-calls.ts';
+import type { BalanceCalls } from './balance-calls.ts';
 import type { IncomeCalls } from './income-calls.ts';
 import type { LinkMetadata } from './user-interface.ts';
 
@@ -68,7 +69,7 @@ export interface SandboxPublicTokenRequest {
   readonly daysRequested: number;
 }
 
-export interface BankGateway extends AssetReportCalls, IncomeCalls {
+export interface BankGateway extends AssetReportCalls, BalanceCalls, IncomeCalls {
   readonly createLinkToken: (request: LinkTokenRequest) => Promise<CreatedLinkToken>;
   /** What came of a link token so far. Plaid keeps it for six hours after a session's end. */
   readonly getLinkSessions: (linkToken: string, signal?: AbortSignal) => Promise<readonly LinkSessionReport[]>;

@@ -184,6 +184,8 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   /** Whether to read a product of the Item, as far as it is the user's to say; stopping deletes what it said. */
   readonly setProductStopped: (itemId: ItemId, product: Product, isStopped: boolean) => Promise<void>;
   readonly recordAccounts: (itemId: ItemId, accounts: readonly BankAccount[], at: Instant) => Promise<void>;
+  /** Balances of accounts that are known, and nothing else of them; the last word of a day is kept. */
+  readonly recordBalances: (itemId: ItemId, accounts: readonly BankAccount[], at: Instant) => Promise<void>;
   readonly recordItemFacts: (itemId: ItemId, facts: BankItem) => Promise<void>;
   /** A failed reading keeps what the last good one said. */
   readonly recordProduct: (
@@ -199,6 +201,8 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly recordTrades: (itemId: ItemId, from: PlainDate, trades: readonly Trade[]) => Promise<void>;
   /** All went well with an Item of which no transactions are read. */
   readonly recordSyncWithoutTransactions: (itemId: ItemId, at: Instant) => Promise<void>;
+  /** Makes anew what follows from the bank's facts and the user's edits. */
+  readonly rebuildDerived: () => Promise<void>;
   readonly recordSyncFailure: (itemId: ItemId, failure: Failure, at: Instant) => Promise<void>;
 
   /**

@@ -30,6 +30,7 @@ import {
 } from './shapes/connections.ts';
 import { csvOptionsSchema, exportResultSchema, savedFileSchema } from './shapes/exports.ts';
 import { incomeStateSchema, mostIncomeDays } from './shapes/income.ts';
+import { findingSchema } from './shapes/findings.ts';
 import { investmentsSchema, tradeSchema } from './shapes/investments.ts';
 import { liabilitiesSchema } from './shapes/liabilities.ts';
 import { balancePointSchema, monthSummarySchema } from './shapes/overview.ts';
@@ -93,6 +94,14 @@ export const operations = {
   'keys.forget': operation(z.strictObject({ environment }), keysStateSchema),
   /** Asks Plaid whether it accepts the saved keys. */
   'keys.check': operation(z.strictObject({ environment }), keysStateSchema),
+
+  /**
+   * Looks at folder, vault, keys and what they may do, ledger and banks; ends what was left half done.
+   * Nothing of it costs or connects anything.
+   */
+  'doctor.examine': operation(nothing, z.array(findingSchema)),
+  /** Makes everything anew that follows from the bank's facts and the user's edits: sums, lists, the search index. */
+  'doctor.repair': operation(nothing, done),
 
   /** At most ten, in the countries of the settings unless one is given; `product` keeps those that offer it. */
   'institutions.search': operation(
@@ -158,6 +167,14 @@ export const operations = {
   'accounts.numbers': operation(nothing, z.array(accountNumberSchema)),
   /** One account's numbers in full: only when the user asks to see them. */
   'accounts.revealNumbers': operation(z.strictObject({ accountId: accountIdSchema }), z.array(accountNumberSchema)),
+  /**
+   * Asks the bank for balances at this moment, of all of its accounts or of one; answers all accounts
+   * there are. Plaid charges for each call: tell the user first.
+   */
+  'accounts.readBalances': operation(
+    z.strictObject({ itemId: itemIdSchema, accountId: accountIdSchema.optional() }),
+    z.array(accountSchema),
+  ),
   /** What the bank said of the account's balances, day by day, since it was connected. */
   'accounts.balances': operation(z.strictObject({ accountId: accountIdSchema }), z.array(knownBalanceSchema)),
 

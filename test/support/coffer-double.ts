@@ -7,6 +7,7 @@ import type { OperationCalls, OperationInput, OperationName, OperationOutput } f
 import type { AppState, KeysState } from '#contract/shapes/app.ts';
 import type { Connection, HostedLink } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
+import { doctorAnswers } from './coffer-double-doctor.ts';
 import { createEdits } from './coffer-double-edits.ts';
 import { hostedLinkAnswers } from './coffer-double-hosted-links.ts';
 import { incomeAnswers, type DoubleIncome } from './coffer-double-income.ts';
@@ -144,6 +145,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return keysState(environment);
     },
+    ...doctorAnswers(state.dataFolder),
     ...institutionAnswers,
     'connections.connect': async ({ allowDuplicate }) => {
       await wait(300);
@@ -205,6 +207,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     },
     ...hostedLinkAnswers(scenario.browser ?? [], () => announce('hostedLinks.changed', {})),
     'accounts.list': () => [...data.accounts],
+    'accounts.readBalances': () => [...data.accounts],
     ...productAnswers(data, scenario.products ?? 'mixed', () => announce('ledger.changed', {})),
     ...reportAnswers(data, scenario.reports ?? 'mixed', () => announce('ledger.changed', {})),
     ...incomeAnswers(scenario.income ?? 'ready', () => announce('ledger.changed', {})),

@@ -67,6 +67,12 @@ export function aFakeApp(differences: Partial<FakeWorld> = {}): FakeApp {
 function appOf(world: FakeWorld, options: AppOptions, asked: string[], filters: TransactionFilter[]): App {
   const session = sessionOf(world, options, asked, filters);
   const known: Partial<Handlers> = {
+    'doctor.repair': () => {
+      asked.push('repair');
+      return Promise.resolve(null);
+    },
+    'doctor.examine': () =>
+      Promise.resolve(world.ledgerTroubles.map((message) => ({ name: 'ledger', status: 'problem' as const, message }))),
     'connections.itemMeter': () => Promise.resolve({ used: 7, limit: options.profile === 'production' ? 10 : null }),
     'connections.list': () => Promise.resolve([...world.connections]),
     'connections.remove': ({ itemId, keepHistory }) => {
@@ -126,6 +132,7 @@ function sessionOf(world: FakeWorld, options: AppOptions, asked: string[], filte
         return Promise.resolve(keys);
       },
       forget: () => Promise.resolve((keys = { ...keys, saved: false, maskedClientId: null, maskedSecret: null })),
+      reveal: () => Promise.resolve({ clientId: '', secret: '' }),
       noteCheck: (check: KeysState['check'], message: string | null) => {
         keys = { ...keys, check, message };
       },

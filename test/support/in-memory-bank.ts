@@ -110,6 +110,7 @@ export function createInMemoryBank(): InMemoryBank {
       refreshTransactions: () => answer(() => undefined),
       readProduct: () => Promise.reject(new Error('This bank has transactions only.')),
       getTrades: () => answer(() => []),
+      getLiveBalances: (token) => answer(() => itemOf(token).accounts),
       createAssetReport: noReports,
       refreshAssetReport: noReports,
       getAssetReport: noReports,

@@ -76,12 +76,14 @@ export function createInMemoryLedger(): InMemoryLedger {
       disconnectItem: async (itemId, at) => change(itemId, { removing: false, disconnectedAt: at, failure: null, cursor: null }),
       forgetFailure: async (itemId) => change(itemId, { failure: null }),
       setProductStopped: () => done,
+      rebuildDerived: () => done,
       recordSyncWithoutTransactions: async (itemId, at) =>
         change(itemId, { history: 'complete', lastSyncedAt: at, lastAttemptAt: at, failure: null }),
       removeItem: async (itemId) => {
         for (const table of [items, accounts, rows]) table.delete(itemId);
       },
       recordAccounts: async (itemId, list) => void accounts.set(itemId, list),
+      recordBalances: () => done,
       recordItemFacts: () => done,
       recordProduct: () => done,
       recordTrades: () => done,

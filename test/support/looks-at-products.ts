@@ -26,6 +26,12 @@ export const productViews: readonly View[] = [
       await page.getByRole('button', { name: 'Hide', exact: true }).scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'accounts-live-balance',
+    hash: '/accounts?account=checking',
+    scenario: {},
+    act: (page: Page): Promise<void> => page.getByRole('button', { name: 'Ask the bank now…' }).click(),
+  },
   { name: 'accounts-not-read', hash: '/accounts?account=checking', scenario: { products: 'off' }, act: lookDown },
   {
     name: 'recurring',

@@ -1,14 +1,15 @@
 import type { Handlers } from '#contract/operations.ts';
 import { maskedNumber } from '#domain/masked-number.ts';
 import type { Ledger } from '#ports/ledger.ts';
+import { readLiveBalances } from '../../sync/read-live-balances.ts';
 import type { HandlerParts } from './parts.ts';
 
 type AccountHandlers = Pick<
   Handlers,
-  'accounts.list' | 'accounts.owners' | 'accounts.numbers' | 'accounts.revealNumbers' | 'accounts.balances'
+  `accounts.${'list' | 'owners' | 'numbers' | 'revealNumbers' | 'readBalances' | 'balances'}`
 >;
 
-export function accountHandlers({ session }: HandlerParts): AccountHandlers {
+export function accountHandlers({ session, options }: HandlerParts): AccountHandlers {
   const ledger = async (): Promise<Ledger> => (await session()).ledger();
 
   return {
@@ -20,6 +21,15 @@ export function accountHandlers({ session }: HandlerParts): AccountHandlers {
 
     'accounts.revealNumbers': async ({ accountId }) =>
       (await (await ledger()).queries.accountNumbers()).filter((number) => number.accountId === accountId),
+
+    'accounts.readBalances': async ({ itemId, accountId = null }) => {
+      const opened = await session();
+      const accessToken = await (await opened.connector()).accessToken(itemId);
+      const parts = { ledger: await opened.ledger(), gateway: await opened.gateway(), clock: options.clock };
+      await readLiveBalances(parts, { itemId, accountId, accessToken });
+      options.announce('ledger.changed', {});
+      return [...(await parts.ledger.queries.accounts())];
+    },
 
     'accounts.balances': async ({ accountId }) => [...(await (await ledger()).queries.balanceHistory(accountId))],
   };

@@ -4,6 +4,7 @@ import { appHandlers } from './app.ts';
 import { assetReportHandlers } from './asset-reports.ts';
 import { categoryHandlers } from './categories.ts';
 import { connectionHandlers } from './connections.ts';
+import { doctorHandlers } from './doctor.ts';
 import { editHandlers } from './edits.ts';
 import { exportHandlers } from './exports.ts';
 import { holdingAndDebtHandlers } from './holdings-and-debts.ts';
@@ -22,11 +23,13 @@ import { transactionHandlers } from './transactions.ts';
 /** A handler for every operation of the table: the compiler misses any that is not here. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const linkTurn = createLinkTurn();
+  const connections = connectionHandlers(parts, linkTurn);
   return {
     ...appHandlers(parts),
     ...keyHandlers(parts),
     ...institutionHandlers(parts),
-    ...connectionHandlers(parts, linkTurn),
+    ...connections,
+    ...doctorHandlers(parts, connections['connections.list']),
     ...hostedLinkHandlers(parts, linkTurn),
     ...accountHandlers(parts),
     ...productHandlers(parts),

@@ -1,5 +1,5 @@
-import { CofferError } from '#contract/failures.ts';
 import type { Handlers } from '#contract/operations.ts';
+import { checkKeys } from '../check-keys.ts';
 import type { HandlerParts } from './parts.ts';
 
 type Names = 'keys.state' | 'keys.save' | 'keys.forget' | 'keys.check';
@@ -26,18 +26,9 @@ export function keyHandlers({ keyRings, gatewayOf, options, beginAgain }: Handle
     },
 
     'keys.check': async ({ environment }) => {
-      const keys = await keyRings.of(environment);
-      await keys.reveal();
-      try {
-        const gateway = await gatewayOf(environment);
-        await gateway.checkKeys();
-        keys.noteCheck('accepted', 'Plaid accepts these keys.');
-      } catch (error) {
-        if (!(error instanceof CofferError)) throw error;
-        keys.noteCheck(error.failure.kind === 'keys-rejected' ? 'rejected' : 'unreachable', error.message);
-      }
+      const state = await checkKeys(await keyRings.of(environment), () => gatewayOf(environment));
       changed();
-      return keys.state();
+      return state;
     },
   };
 }

@@ -20,8 +20,10 @@ export interface HandlerParts {
   /** Sets a profile whose vault is closed aside and opens a new one in its place. */
   readonly startOver: (profile: Profile) => Promise<void>;
   readonly appState: () => Promise<AppState>;
-  /** For checking keys that belong to a profile that may not be open. */
-  readonly gatewayOf: (environment: PlaidEnvironmentName) => Promise<BankGateway>;
+  /** For checking keys that belong to a profile that may not be open; `keysOf`: with those of another environment. */
+  readonly gatewayOf: (environment: PlaidEnvironmentName, keysOf?: PlaidEnvironmentName) => Promise<BankGateway>;
+  /** What was made of Plaid's walkthrough variables, a sentence each. */
+  readonly notices: () => readonly string[];
   /** Begins, in the background, what waits for keys and an open vault: recovery, then syncing by itself. */
   readonly begin: () => void;
   /** The same, and syncs what could not be synced with the keys or vault as they were. */

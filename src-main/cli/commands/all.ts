@@ -7,6 +7,7 @@ import { assetsRefresh } from './assets-refresh.ts';
 import { assetsRemove } from './assets-remove.ts';
 import { assetsShow } from './assets-show.ts';
 import { auth } from './auth.ts';
+import { balances } from './balances.ts';
 import { doctor } from './doctor.ts';
 import { exportTransactions } from './export-transactions.ts';
 import { factExports } from './export-facts.ts';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   receipts,
   items,
   accounts,
+  balances,
   transactions,
   exportTransactions,
   products,

@@ -1,20 +1,28 @@
+import { Option } from 'commander';
 import { z } from 'zod';
 
-import { defineCommand } from '../command.ts';
-import { examine } from '../doctor-findings.ts';
+import { CofferError } from '#contract/failures.ts';
+import type { Finding } from '#contract/shapes/findings.ts';
+import { dataFolderFindings } from '../../app/doctor/examine.ts';
+import { defineCommand, type CommandContext } from '../command.ts';
+import { Interrupted } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
 
 export const doctor = defineCommand({
   name: 'doctor',
   summary: 'Look at settings, vault, keys, ledger and banks, and say what to do where something is wrong.',
-  options: [],
-  examples: ['coffer doctor --profile sandbox'],
-  input: z.object({}),
+  options: [new Option('--repair', 'first make sums, lists and the search index anew from the transactions and your edits')],
+  examples: ['coffer doctor --profile sandbox', 'coffer doctor --repair'],
+  input: z.object({ repair: z.boolean().default(false) }),
 
-  run: async (context) => {
-    const findings = await examine(context);
+  run: async (context, { repair }) => {
+    const version = `Coffer ${context.version} on Node ${process.versions.node}.`;
+    const findings: readonly Finding[] = [
+      { name: 'version', status: 'ok', message: version },
+      ...(await profileFindings(context, repair)),
+    ];
     return {
-      document: { findings },
+      document: { findings, repaired: repair },
       text: textTable(findings, [
         { title: 'Status', cell: ({ status }) => status },
         { title: 'What', cell: ({ name }) => name },
@@ -24,3 +32,19 @@ export const doctor = defineCommand({
     };
   },
 });
+
+/** A profile that does not open is a finding too, and the folder may say why. */
+async function profileFindings({ open, dataFolder }: CommandContext, repair: boolean): Promise<readonly Finding[]> {
+  const opened = await open().catch((error: unknown) => {
+    if (error instanceof Interrupted || !(error instanceof CofferError)) throw error;
+    return error;
+  });
+  if (opened instanceof CofferError) {
+    const folder = await dataFolderFindings(dataFolder).catch(() => []);
+    return [{ name: 'profile', status: 'problem', message: opened.message }, ...folder];
+  }
+  const { app, session } = opened;
+  if (repair) await app.handlers['doctor.repair']({});
+  const findings = await app.handlers['doctor.examine']({});
+  return [{ name: 'profile', status: 'ok', message: `${session.profile} is open.` }, ...findings];
+}

@@ -16,6 +16,7 @@ const tables = [
   ['auth', 'account numbers, in full,', 'account number'],
   ['assets', 'the accounts of all asset reports', 'account'],
   ['asset-balances', 'the balances of each day in all asset reports', 'balance'],
+  ['balances', 'what the banks say of all balances', 'account'],
   ['income', 'each payment of your income', 'payment'],
 ] as const satisfies readonly (readonly [noun: FactNoun, what: string, unit: string])[];
 

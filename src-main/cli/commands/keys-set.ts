@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 import { failed } from '#contract/failures.ts';
 import type { Profile } from '#contract/ids.ts';
-import { checkKeys, keysText } from '../check-keys.ts';
+import { checkKeys } from '../../app/check-keys.ts';
+import { keysText } from '../keys-text.ts';
 import { defineCommand, type CommandContext } from '../command.ts';
 import { readGivenKeys, type GivenKeys } from '../key-input.ts';
 import { readTextFile } from '../text-files.ts';
@@ -31,7 +32,7 @@ export const keysSet = defineCommand({
 
     const { clientId, secret } = given;
     const saved = await session.keys.save({ clientId, secret });
-    const state = check ? await checkKeys(session) : saved;
+    const state = check ? await checkKeys(session.keys, session.gateway) : saved;
 
     return { document: { keys: state }, text: keysText(state), failed: state.check === 'rejected' };
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { keysText } from '../check-keys.ts';
+import { keysText } from '../keys-text.ts';
 import { defineCommand } from '../command.ts';
 
 export const keysShow = defineCommand({

@@ -10,6 +10,7 @@ import { Facts, Inspector } from '../../ui/inspector.tsx';
 import { Money } from '../../ui/money.tsx';
 import { AccountFacts } from './account-facts.tsx';
 import css from './accounts.module.css';
+import { LiveBalance } from './live-balance.tsx';
 
 /** One account: what its balances mean, and the way to its transactions. */
 export function AccountInspector({
@@ -49,6 +50,7 @@ export function AccountInspector({
         ]}
       />
       <p className={css['explained']}>{balanceWords(account)}</p>
+      {!account.hidden && <LiveBalance key={account.accountId} account={account} />}
       <Button onPress={() => void navigate({ to: '/transactions', search: { accountIds: [account.accountId] } })}>
         {account.transactionCount === 0 ? 'Show transactions' : `Show ${countOf(account.transactionCount, 'transaction')}`}
       </Button>

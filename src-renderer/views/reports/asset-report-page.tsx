@@ -3,15 +3,16 @@ import { useState, type ReactElement } from 'react';
 
 import type { ReportId } from '#contract/ids.ts';
 import type { AssetReport } from '#contract/shapes/asset-reports.ts';
+import { useAppState } from '../../bridge/app-state.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { formatMomentDay } from '../../format/dates.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { CostDialog } from '../../ui/cost-dialog.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { banksOf, stateWords } from './asset-report-rows.tsx';
-import { CostDialog } from './cost-dialog.tsx';
 import { ReportContent } from './report-content.tsx';
 import css from './reports.module.css';
 import { useReportActions } from './use-report-actions.ts';
@@ -60,6 +61,7 @@ interface ReportHeaderProps extends Omit<AssetReportPageProps, 'reportId'> {
 
 function ReportHeader({ report, onLeave, onOpen }: ReportHeaderProps): ReactElement {
   const actions = useReportActions();
+  const { profile } = useAppState();
   const [asking, setAsking] = useState<'refresh' | 'remove' | null>(null);
   const { reportId, status, banks } = report;
   const isWhole = banks.every(({ institutionName }) => institutionName !== null);
@@ -89,6 +91,7 @@ function ReportHeader({ report, onLeave, onOpen }: ReportHeaderProps): ReactElem
         <CostDialog
           title="Make the report anew?"
           cost="Plaid charges for it as for any report. This one stays as it is."
+          isCharged={profile === 'production'}
           agree="Make it"
           onCancel={() => setAsking(null)}
           onAgree={() => {

@@ -2,9 +2,10 @@ import { useState, type ReactElement } from 'react';
 
 import type { ItemId } from '#contract/ids.ts';
 import type { ReportableBank } from '#contract/shapes/asset-reports.ts';
+import { useAppState } from '../../bridge/app-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { CostDialog } from './cost-dialog.tsx';
+import { CostDialog } from '../../ui/cost-dialog.tsx';
 import { DaysChoice, type Span } from './days-choice.tsx';
 import css from './reports.module.css';
 
@@ -18,6 +19,7 @@ interface CreateReportDialogProps {
 
 /** Which banks, how far back, and what it costs. */
 export function CreateReportDialog({ banks, onCreate, onAllow, onCancel }: CreateReportDialogProps): ReactElement {
+  const { profile } = useAppState();
   const ready = banks.filter(({ status }) => status === 'ready');
   const [left, setLeft] = useState<ReadonlySet<ItemId>>(new Set());
   const [days, setDays] = useState<Span>('365');
@@ -32,6 +34,7 @@ export function CreateReportDialog({ banks, onCreate, onAllow, onCancel }: Creat
     <CostDialog
       title="Create an asset report?"
       cost="Plaid charges for each report, and more for a long look back or many banks."
+      isCharged={profile === 'production'}
       agree="Create it"
       isDisabled={chosen.length === 0}
       onAgree={() => onCreate(chosen, Number(days))}

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 
 import { useAppState } from '../../bridge/app-state.ts';
-import { CostDialog } from './cost-dialog.tsx';
+import { CostDialog } from '../../ui/cost-dialog.tsx';
 import { DaysChoice, type Span } from './days-choice.tsx';
 
 interface ShareIncomeDialogProps {
@@ -16,6 +16,7 @@ export function ShareIncomeDialog({ onShare, onCancel }: ShareIncomeDialogProps)
     <CostDialog
       title="Share your income?"
       cost="Plaid charges each time income is shared. Reading it again later costs nothing."
+      isCharged={profile === 'production'}
       agree="Open Link"
       onAgree={() => onShare(Number(days))}
       onCancel={onCancel}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { View } from '../../ui/view.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { CheckUpSection } from './check-up-section.tsx';
 import { KeyboardSection } from './keyboard-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LinkSection } from './link-section.tsx';
@@ -16,6 +17,7 @@ export function SettingsView(): ReactElement {
         <AppearanceSection />
         <KeysSection environment="sandbox" />
         <KeysSection environment="production" />
+        <CheckUpSection />
         <LinkSection />
         <PrivacySection />
         <KeyboardSection />

@@ -50,7 +50,7 @@ async function finishBy(end: () => Promise<unknown>): Promise<unknown> {
   return added.length === 1 ? added[0] : added;
 }
 const close = () => finishBy(() => link.close());
-const exited = { kind: 'exited', errorCode: null, errorMessage: null };
+const exited = { kind: 'exited', errorCode: null, errorMessage: null, status: null };
 const succeeded = {
   kind: 'succeeded',
   publicToken,
@@ -74,7 +74,7 @@ describe('the Link window', () => {
       link.evaluate("cofferLink.exited({ error_code: 'INVALID_CREDENTIALS', error_message: 'no', display_message: null }, {})"),
     );
 
-    expect(result).toEqual({ kind: 'exited', errorCode: 'INVALID_CREDENTIALS', errorMessage: 'no' });
+    expect(result).toEqual({ kind: 'exited', errorCode: 'INVALID_CREDENTIALS', errorMessage: 'no', status: null });
   });
 
   it('the first result wins, whatever else the page says at once (B8)', async () => {

@@ -173,14 +173,17 @@ describe('doctor', () => {
     expect({ exitCode: ran.exitCode, problems: findings.filter(({ status }) => status === 'problem') }).toEqual({
       exitCode: 1,
       problems: [
-        {
-          name: 'keys',
-          status: 'problem',
-          message: 'No Plaid keys are saved for demo: enter them with coffer keys set --profile demo.',
-        },
         { name: 'ledger', status: 'problem', message: 'The search index misses 3 transactions: restart Coffer to rebuild it.' },
       ],
     });
+  });
+
+  it('makes what derives from the ledger anew first, when asked to', async () => {
+    const app = aFakeApp();
+
+    const ran = await runCoffer(app, ['doctor', '--repair', '--json', '--data-dir', tmpdir()]);
+
+    expect([app.asked, ran.exitCode, (documentOf(ran) as { repaired: boolean }).repaired]).toEqual([['repair'], 0, true]);
   });
 
   it('still says what it can when the app does not open at all', async () => {

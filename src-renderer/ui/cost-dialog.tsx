@@ -1,13 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 
-import { useAppState } from '../../bridge/app-state.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 
 interface CostDialogProps {
   readonly title: string;
   /** What Plaid charges, as a sentence. */
   readonly cost: string;
+  /** Whether Plaid's prices are real money here. */
+  readonly isCharged: boolean;
   readonly agree: string;
   readonly onAgree: () => void;
   readonly onCancel: () => void;
@@ -17,8 +18,7 @@ interface CostDialogProps {
 
 /** Says what Plaid will charge before anything is asked of it. */
 export function CostDialog(props: CostDialogProps): ReactElement {
-  const { title, cost, agree, onAgree, onCancel, isDisabled = false, children } = props;
-  const { profile } = useAppState();
+  const { title, cost, isCharged, agree, onAgree, onCancel, isDisabled = false, children } = props;
   return (
     <Dialog
       title={title}
@@ -35,7 +35,7 @@ export function CostDialog(props: CostDialogProps): ReactElement {
     >
       {children}
       <p>{cost}</p>
-      {profile !== 'production' && <p>In the demo and in Plaid’s sandbox nothing is charged.</p>}
+      {!isCharged && <p>In the demo and in Plaid’s sandbox nothing is charged.</p>}
     </Dialog>
   );
 }
