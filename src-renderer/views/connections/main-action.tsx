@@ -16,6 +16,7 @@ export interface MainActionProps {
   /** Signs in again in the user's own browser. */
   readonly onBrowser: () => void;
   readonly onRotate: () => void;
+  readonly onRefresh: () => void;
   readonly onRemove: () => void;
 }
 
