@@ -1,7 +1,7 @@
 /** States of the double's world that its user has to deal with. */
 import { failed } from '#contract/failures.ts';
 import type { VaultState } from '#contract/shapes/app.ts';
-import type { Connection, Institution } from '#contract/shapes/connections.ts';
+import type { Connection } from '#contract/shapes/connections.ts';
 
 const sentence = {
   offline: 'There is no connection to the internet.',
@@ -86,18 +86,3 @@ export const vaults = {
   unavailable: { backend: 'keychain', status: 'unavailable', passphraseIsNew: false },
   changed: { backend: 'keychain', status: 'changed', passphraseIsNew: false },
 } as const satisfies Record<string, Pick<VaultState, 'backend' | 'status' | 'passphraseIsNew'>>;
-
-export function institutionsLike(query: string): Institution[] {
-  return ['First Platypus Bank', 'Tartan Bank', 'Platypus OAuth Bank', 'Gingham Credit Union']
-    .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
-    .map((name, index) => ({
-      institutionId: `ins_${index}` as never,
-      name,
-      products: ['transactions', 'auth', 'balance'],
-      countryCodes: ['US'],
-      oauth: name.includes('OAuth'),
-      url: 'https://example.com',
-      primaryColor: null,
-      logo: null,
-    }));
-}
