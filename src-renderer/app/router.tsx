@@ -68,6 +68,14 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('../views/reports/reports-view.tsx'), 'ReportsView'),
 });
 
+const receipts = createRoute({
+  getParentRoute: () => root,
+  path: '/receipts',
+  validateSearch: (search: Record<string, unknown>): { receipt?: number } =>
+    Number.isSafeInteger(search['receipt']) && Number(search['receipt']) > 0 ? { receipt: Number(search['receipt']) } : {},
+  component: lazyRouteComponent(() => import('../views/receipts/receipts-view.tsx'), 'ReceiptsView'),
+});
+
 const connections = createRoute({
   getParentRoute: () => root,
   path: '/connections',
@@ -95,6 +103,7 @@ const routeTree = root.addChildren([
   investments,
   loans,
   reports,
+  receipts,
   connections,
   settings,
   welcome,

@@ -1,4 +1,4 @@
-import { CloudOff, TriangleAlert } from 'lucide-react';
+import { CloudOff, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
@@ -7,13 +7,15 @@ import css from './empty-state.module.css';
 interface NoticeProps {
   /** `harm` only where something may be lost; `calm` for states that end by themselves. */
   readonly tone?: 'warning' | 'harm' | 'calm';
+  /** Where the tone's own would say something else. */
+  readonly icon?: LucideIcon;
   readonly children: ReactNode;
   readonly action?: ReactNode;
 }
 
 /** One sentence about a trouble, and its one action. */
-export function Notice({ tone = 'warning', children, action }: NoticeProps): ReactElement {
-  const Icon = tone === 'calm' ? CloudOff : TriangleAlert;
+export function Notice({ tone = 'warning', icon, children, action }: NoticeProps): ReactElement {
+  const Icon = icon ?? (tone === 'calm' ? CloudOff : TriangleAlert);
   return (
     <div className={classNames(css['notice'], css[tone])} role={tone === 'harm' ? 'alert' : 'status'}>
       <Icon size={16} strokeWidth={1.8} aria-hidden />

@@ -3,7 +3,8 @@ import { failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
 import { productSchema, type Product, type ProductState } from '#contract/shapes/products.ts';
-import type { Data } from './coffer-double-data.ts';
+import { addDays } from '../../src-renderer/format/dates.ts';
+import { today, type Data } from './coffer-double-data.ts';
 import { liabilitiesOf } from './coffer-double-debts.ts';
 import { recurringAnswers } from './coffer-double-recurring.ts';
 import { investmentsOf, tradesOf } from './coffer-double-holdings.ts';
@@ -98,7 +99,13 @@ export function productAnswers(data: Data, status: DoubleProducts, onChange: () 
       })),
     'accounts.numbers': () => numbersOf(true),
     'accounts.revealNumbers': ({ accountId }) => numbersOf(false).filter((number) => number.accountId === accountId),
-    'accounts.balances': () => [],
+    'accounts.balances': ({ accountId }) => {
+      const { current = 0, kind } = accounts.find((account) => account.accountId === accountId) ?? {};
+      return Array.from({ length: 60 }, (_, index) => {
+        const amount = (current ?? 0) + Math.round(Math.sin(index / 6) * 40_000) - (60 - index) * 900;
+        return { date: addDays(today, index - 59), current: amount, available: kind === 'cash' ? amount - 12_000 : null };
+      });
+    },
     'products.list': listed,
     'products.read': ({ itemId, product }) => {
       stopped.delete(`${itemId} ${product}`);

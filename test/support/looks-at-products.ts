@@ -74,6 +74,36 @@ export const productViews: readonly View[] = [
     act: (page: Page): Promise<void> => page.keyboard.press('Control+Shift+h'),
   },
   { name: 'investments-damaged', hash: '/investments', scenario: { failing: { 'investments.holdings': damaged } } },
+  { name: 'accounts-balances', hash: '/accounts?account=checking', scenario: {} },
+  { name: 'transactions-told', hash: '/transactions?entry=4', scenario: {} },
+  { name: 'receipts', hash: '/receipts?receipt=11', scenario: {} },
+  { name: 'receipts-first', hash: '/receipts?receipt=1', scenario: { world: 'extremes' } },
+  { name: 'receipts-empty', hash: '/receipts', scenario: { world: 'empty' } },
+  { name: 'receipts-damaged', hash: '/receipts', scenario: { failing: { 'receipts.list': damaged } } },
+  { name: 'relink-possible', hash: '/connections', scenario: { relink: 'possible' } },
+  { name: 'relink-waiting', hash: '/connections', scenario: { relink: 'waiting' } },
+  { name: 'relink-carried', hash: '/connections', scenario: { relink: 'carried' } },
+  {
+    name: 'relink-dialog',
+    hash: '/connections',
+    scenario: { relink: 'possible' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Look at it…' }).click();
+      await page.getByText(/Look at the pairs/).click();
+    },
+  },
+  {
+    name: 'refresh-costs',
+    hash: '/connections',
+    scenario: { profile: 'production' },
+    act: async (page: Page): Promise<void> => {
+      await page
+        .getByRole('button', { name: /^More about/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Ask the bank now…' }).click();
+    },
+  },
   { name: 'loans', hash: '/loans', scenario: {} },
   { name: 'loans-extremes', hash: '/loans', scenario: { world: 'indebted' } },
   {

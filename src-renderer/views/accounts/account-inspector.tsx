@@ -8,6 +8,7 @@ import { countOf } from '../../format/money.ts';
 import { Button } from '../../ui/button.tsx';
 import { Facts, Inspector } from '../../ui/inspector.tsx';
 import { Money } from '../../ui/money.tsx';
+import { AccountBalances } from './account-balances.tsx';
 import { AccountFacts } from './account-facts.tsx';
 import css from './accounts.module.css';
 import { LiveBalance } from './live-balance.tsx';
@@ -50,10 +51,13 @@ export function AccountInspector({
         ]}
       />
       <p className={css['explained']}>{balanceWords(account)}</p>
-      {!account.hidden && <LiveBalance key={account.accountId} account={account} />}
-      <Button onPress={() => void navigate({ to: '/transactions', search: { accountIds: [account.accountId] } })}>
-        {account.transactionCount === 0 ? 'Show transactions' : `Show ${countOf(account.transactionCount, 'transaction')}`}
-      </Button>
+      <div className={css['actions']}>
+        {!account.hidden && <LiveBalance key={account.accountId} account={account} />}
+        <Button onPress={() => void navigate({ to: '/transactions', search: { accountIds: [account.accountId] } })}>
+          {account.transactionCount === 0 ? 'Show transactions' : `Show ${countOf(account.transactionCount, 'transaction')}`}
+        </Button>
+      </div>
+      <AccountBalances key={account.accountId} account={account} />
       <AccountFacts account={account} />
     </Inspector>
   );
@@ -61,7 +65,8 @@ export function AccountInspector({
 
 function balanceWords({ kind, worth }: Account): string {
   if (worth === null) return 'The bank gives no balance for this account, so it counts for nothing in your net worth.';
-  if (kind === 'credit') return 'What is owed counts against your net worth. Pending purchases may not be in it yet.';
+  if (kind === 'credit')
+    return 'What is owed counts against your net worth. What you can spend is the limit without that and without pending purchases.';
   if (kind === 'loan') return 'What is still owed counts against your net worth.';
   if (kind === 'cash')
     return 'Current is what is booked; available is what the bank lets you use now, pending amounts taken off.';

@@ -2,16 +2,16 @@ import { MoreHorizontal } from 'lucide-react';
 import type { ReactElement } from 'react';
 
 import type { Connection } from '#contract/shapes/connections.ts';
-import { useMutationOf } from '../../bridge/mutations.ts';
 import type { SyncProgress } from '../../bridge/progress.ts';
+import { useSyncNow } from '../../bridge/sync-now.ts';
 import { formatAgo, formatMomentDay, formatShortMonth } from '../../format/dates.ts';
 import { countOf } from '../../format/money.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Monogram } from '../../ui/monogram.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
-import { announceFailure } from '../../ui/toast.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { useSyncAnnouncer } from '../../ui/use-sync-announcer.ts';
 import { AlsoRead } from './also-read.tsx';
 import css from './connections.module.css';
 import { HealthWords } from './health-words.tsx';
@@ -25,9 +25,8 @@ interface ConnectionCardProps extends Omit<MainActionProps, 'isSyncing' | 'onSyn
 export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): ReactElement {
   const { connection } = actions;
   const { itemId, institutionName, logo } = connection;
-  const sync = useMutationOf('connections.sync');
-  const isSyncing = sync.isPending || progress !== undefined;
-  const syncNow = (): void => sync.mutate({ itemId }, { onError: ({ failure }) => announceFailure(failure.message) });
+  const sync = useSyncNow(useSyncAnnouncer());
+  const isSyncing = sync.isSyncing || progress !== undefined;
 
   return (
     <li className={css['card']}>
@@ -43,7 +42,7 @@ export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): R
         {connection.disconnectedAt === null && <AlsoRead connection={connection} />}
       </div>
       <div className={css['actions']}>
-        <MainAction {...actions} isSyncing={isSyncing} onSync={syncNow} />
+        <MainAction {...actions} isSyncing={isSyncing} onSync={() => sync.syncNow(itemId)} />
         <Menu label={`More about ${institutionName}`} placement="bottom end" items={moreOf(actions)}>
           <IconButton icon={MoreHorizontal} label={`More about ${institutionName}`} />
         </Menu>
@@ -55,14 +54,18 @@ export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): R
 function moreOf({
   connection,
   onRepair,
+  onBrowser,
   onRotate,
+  onRefresh,
   onRemove,
 }: Omit<MainActionProps, 'isSyncing' | 'onSync'>): readonly MenuItem[] {
   if (connection.disconnectedAt !== null) {
     return [{ id: 'erase', label: 'Erase its history…', isHarmful: true, onAction: onRemove }];
   }
   return [
+    { id: 'refresh', label: 'Ask the bank now…', onAction: onRefresh },
     { id: 'accounts', label: 'Choose accounts…', onAction: () => onRepair({ chooseAccounts: true }) },
+    { id: 'browser', label: 'Sign in again in my browser', onAction: onBrowser },
     { id: 'rotate', label: 'Renew its key…', onAction: onRotate },
     { id: 'remove', label: 'Remove…', isHarmful: true, onAction: onRemove },
   ];

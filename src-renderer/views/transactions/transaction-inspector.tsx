@@ -12,6 +12,7 @@ import { Money } from '../../ui/money.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import css from './transaction-inspector.module.css';
+import { transactionFacts } from './transaction-facts.ts';
 import type { Edits } from './use-edits.ts';
 import type { NoteFocus } from './use-note-focus.ts';
 import { WhatHappened } from './what-happened.tsx';
@@ -85,7 +86,7 @@ function Detail({ detail, categories, edits, today, noteFocus }: DetailProps): R
           ['Date', formatLongDay(date)],
           ['Authorised', authorizedDate === null || authorizedDate === date ? null : formatLongDay(authorizedDate)],
           ['Bank', detail.institutionName],
-          ['Paid', detail.paymentChannel],
+          ...transactionFacts(detail),
         ]}
       />
       <NoteEditor note={note} fieldRef={noteRef} onSave={(text) => edits.setNote(entryId, text)} />
