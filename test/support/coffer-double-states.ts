@@ -1,5 +1,6 @@
 /** States of the double's world that its user has to deal with. */
 import { failed } from '#contract/failures.ts';
+import type { OperationOutput } from '#contract/operations.ts';
 import type { VaultState } from '#contract/shapes/app.ts';
 import type { Connection, Institution } from '#contract/shapes/connections.ts';
 
@@ -100,4 +101,29 @@ export function institutionsLike(query: string): Institution[] {
       primaryColor: null,
       logo: null,
     }));
+}
+
+export function doctorFindings(dataFolder: string): OperationOutput<'doctor.examine'> {
+  return [
+    { name: 'data folder', status: 'ok', message: dataFolder },
+    { name: 'vault', status: 'ok', message: 'Secrets are kept in the system’s keychain.' },
+    {
+      name: 'keys',
+      status: 'ok',
+      message: 'Plaid accepts these keys. They open Sandbox (client ID ••••7f3a, secret ••••91bc).',
+    },
+    { name: 'products', status: 'ok', message: 'Enabled for these keys: transactions, auth, identity, liabilities, assets.' },
+    {
+      name: 'products',
+      status: 'warning',
+      message:
+        'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
+    },
+    { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
+    {
+      name: 'Tartan Bank',
+      status: 'problem',
+      message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
+    },
+  ];
 }

@@ -16,7 +16,7 @@ import { receiptAnswers } from './coffer-double-receipts.ts';
 import { relinkAnswers, type DoubleRelink } from './coffer-double-relinks.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
-import { institutionsLike, troubles, vaults } from './coffer-double-states.ts';
+import { doctorFindings, institutionsLike, troubles, vaults } from './coffer-double-states.ts';
 
 export interface Scenario {
   readonly world?: World;
@@ -141,28 +141,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return keysState(environment);
     },
-    'doctor.examine': () => [
-      { name: 'data folder', status: 'ok', message: state.dataFolder },
-      { name: 'vault', status: 'ok', message: 'Secrets are kept in the system’s keychain.' },
-      {
-        name: 'keys',
-        status: 'ok',
-        message: 'Plaid accepts these keys. They open Sandbox (client ID ••••7f3a, secret ••••91bc).',
-      },
-      { name: 'products', status: 'ok', message: 'Enabled for these keys: transactions, auth, identity, liabilities, assets.' },
-      {
-        name: 'products',
-        status: 'warning',
-        message:
-          'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
-      },
-      { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
-      {
-        name: 'Tartan Bank',
-        status: 'problem',
-        message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
-      },
-    ],
+    'doctor.examine': () => doctorFindings(state.dataFolder),
     'doctor.repair': () => null,
     'institutions.search': ({ query }) => institutionsLike(query),
     'connections.connect': async ({ allowDuplicate }) => {
