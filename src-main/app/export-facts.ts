@@ -35,17 +35,19 @@ export type FactNoun =
 export interface FactExport {
   readonly noun: FactNoun;
   readonly options: CsvOptions;
+  /** Account numbers in full, not only their last digits. */
+  readonly reveal: boolean;
   /** Where profiles live: no export replaces a file there. */
   readonly dataFolder: string;
   /** An absolute path, or a function that takes the text. The file appears complete or not at all. */
   readonly output: string | ((text: string) => void | Promise<void>);
 }
 
-type CsvOf = (app: App, options: CsvOptions) => Promise<{ readonly rows: number; readonly text: string }>;
+type CsvOf = (app: App, options: CsvOptions, reveal: boolean) => Promise<{ readonly rows: number; readonly text: string }>;
 
-function table<Row>(columns: readonly CsvColumn<Row>[], rowsOf: (app: App) => Promise<readonly Row[]>): CsvOf {
-  return async (app, options) => {
-    const rows = await rowsOf(app);
+function table<Row>(columns: readonly CsvColumn<Row>[], rowsOf: (app: App, reveal: boolean) => Promise<readonly Row[]>): CsvOf {
+  return async (app, options, reveal) => {
+    const rows = await rowsOf(app, reveal);
     return { rows: rows.length, text: tableCsv(columns, rows, options) };
   };
 }
@@ -60,17 +62,16 @@ const tables: Readonly<Record<FactNoun, CsvOf>> = {
   'asset-balances': table(reportedBalanceColumns, reportedBalanceRows),
   balances: table(balanceColumns, async (app) => app.handlers['accounts.list']({})),
   income: table(incomeColumns, incomePaymentRows),
-  // Whoever asks for a file of account numbers asks for them in full.
-  auth: table(numberColumns, (app) => numberRows(app, true)),
+  auth: table(numberColumns, numberRows),
 };
 
 /** Answers how many rows there were. Rejects with `refused`, `disk-full`, `read-only` or `file-error`. */
 export async function exportFacts(
   app: App,
-  { noun, options, dataFolder, output }: FactExport,
+  { noun, options, reveal, dataFolder, output }: FactExport,
 ): Promise<{ readonly rows: number }> {
   if (typeof output === 'string') await refuseInside(output, profilesFolder(dataFolder));
-  const { rows, text } = await tables[noun](app, options);
+  const { rows, text } = await tables[noun](app, options, reveal);
   await (typeof output === 'string' ? exportInMemory(output, text) : output(text));
   return { rows };
 }

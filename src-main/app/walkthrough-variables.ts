@@ -30,7 +30,7 @@ export function readWalkthroughVariables(environment: Environment): WalkthroughV
     );
   }
 
-  const settings: { products?: string[]; countryCodes?: string[]; redirectUri?: string } = {};
+  const settings: { products?: string[]; countryCodes?: Settings['countryCodes']; redirectUri?: string } = {};
   const take = (name: string, parsed: { readonly success: boolean }, store: () => void, hint: string): void => {
     if (parsed.success) store();
     else notices.push(`${name} was left aside: ${hint}.`);
@@ -52,11 +52,12 @@ export function readWalkthroughVariables(environment: Environment): WalkthroughV
 
   const countryCodes = listIn(value('PLAID_COUNTRY_CODES'), (text) => text.toUpperCase());
   if (countryCodes !== null) {
+    const parsedCountries = settingsSchema.shape.countryCodes.safeParse(countryCodes);
     take(
       'PLAID_COUNTRY_CODES',
-      settingsSchema.shape.countryCodes.safeParse(countryCodes),
-      () => (settings.countryCodes = countryCodes),
-      'it must list two-letter country codes such as US,CA',
+      parsedCountries,
+      () => (settings.countryCodes = parsedCountries.data ?? []),
+      'it must list countries whose banks Plaid knows, such as US,CA',
     );
   }
 

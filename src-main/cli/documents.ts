@@ -6,7 +6,7 @@
 import type { Instant } from '#contract/dates.ts';
 import type { Failure } from '#contract/failures.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
-import type { Connection, Institution } from '#contract/shapes/connections.ts';
+import type { Connection, Institution, InstitutionHealth } from '#contract/shapes/connections.ts';
 import type { Category, Transaction } from '#contract/shapes/transactions.ts';
 import type { SyncResult } from '../sync/sync-parts.ts';
 
@@ -24,8 +24,12 @@ export function failureDocument({ kind, message, action, field, retryAfterSecond
   };
 }
 
-export function institutionDocument({ institutionId, name, products, countryCodes, oauth, url }: Institution): Document {
-  return { institutionId, name, products, countryCodes, oauth, url };
+/** `status` is null where nobody asked, or Plaid did not answer. */
+export function institutionDocument(
+  { institutionId, name, products, countryCodes, oauth, url }: Institution,
+  status: InstitutionHealth | null,
+): Document {
+  return { institutionId, name, products, countryCodes, oauth, url, status };
 }
 
 export function itemDocument(connection: Connection): Document {

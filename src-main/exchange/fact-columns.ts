@@ -112,6 +112,7 @@ export const numberColumns: readonly CsvColumn<NumberRow>[] = [
   textColumn('Bank Code', ({ number }) => bankCode(number)),
   textColumn('Wire Code', ({ number }) => (number.scheme === 'ach' ? number.wireRouting : null)),
   accountId(),
+  plainColumn('Tokenised', ({ number }) => yesOrNo(number.scheme === 'ach' ? number.isTokenized : null)),
 ];
 
 export const ownerColumns: readonly CsvColumn<OwnerRow>[] = [

@@ -11,7 +11,7 @@ import { createBalanceCalls } from './balance-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { createIncomeCalls } from './income-calls.ts';
-import { institutionAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
+import { institutionAnswerSchema, institutionHealthAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
 import { itemSchema } from './items.ts';
 import { createLinkTokenCalls } from './link-token-calls.ts';
 import { countryCodesSchema, productsSchema } from './open-sets.ts';
@@ -145,12 +145,17 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
     ...createAssetReportCalls(callPlaid),
     ...createIncomeCalls(callPlaid),
 
-    searchInstitutions: (query, countryCodes) =>
+    searchInstitutions: (query, countryCodes, product) =>
       callPlaid({
         endpoint: 'institutionsSearch',
         send: (client, options) =>
           client.institutionsSearch(
-            { query, country_codes: countryCodesSchema.parse(countryCodes), options: { include_optional_metadata: true } },
+            {
+              query,
+              country_codes: countryCodesSchema.parse(countryCodes),
+              ...(product === null ? {} : { products: productsSchema.parse([product]) }),
+              options: { include_optional_metadata: true },
+            },
             options,
           ),
         answer: institutionsAnswerSchema,
@@ -169,6 +174,21 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
             options,
           ),
         answer: institutionAnswerSchema,
+      }),
+
+    getInstitutionHealth: (institutionId, countryCodes) =>
+      callPlaid({
+        endpoint: 'institutionsGetById',
+        send: (client, options) =>
+          client.institutionsGetById(
+            {
+              institution_id: institutionId,
+              country_codes: countryCodesSchema.parse(countryCodes),
+              options: { include_status: true },
+            },
+            options,
+          ),
+        answer: institutionHealthAnswerSchema,
       }),
 
     checkKeys: async () => {

@@ -7,6 +7,7 @@ import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { Trade } from '#contract/shapes/investments.ts';
 import type { Product } from '#contract/shapes/products.ts';
 import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
+import type { BankHealth } from '#domain/institution-health.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { AssetReportCalls } from './asset-report-calls.ts';
 import type { BalanceCalls } from './balance-calls.ts';
@@ -106,8 +107,14 @@ export interface BankGateway extends AssetReportCalls, BalanceCalls, IncomeCalls
     signal?: AbortSignal,
   ) => Promise<readonly Trade[]>;
 
-  readonly searchInstitutions: (query: string, countryCodes: readonly string[]) => Promise<readonly BankInstitution[]>;
+  /** At most ten; with `product` only those that offer it. */
+  readonly searchInstitutions: (
+    query: string,
+    countryCodes: readonly string[],
+    product: string | null,
+  ) => Promise<readonly BankInstitution[]>;
   readonly getInstitution: (institutionId: InstitutionId, countryCodes: readonly string[]) => Promise<BankInstitution>;
+  readonly getInstitutionHealth: (institutionId: InstitutionId, countryCodes: readonly string[]) => Promise<BankHealth>;
 
   /** Resolves when Plaid accepts the keys; rejects with `keys-rejected` when it does not. */
   readonly checkKeys: () => Promise<void>;

@@ -20,6 +20,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'doctor.examine': true,
   'doctor.repair': true,
   'institutions.search': true,
+  'institutions.health': true,
   'connections.connect': true,
   'connections.repair': true,
   'connections.rotateToken': true,

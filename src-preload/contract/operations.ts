@@ -11,12 +11,20 @@ import { z } from 'zod';
 
 import { accountNumberSchema } from './shapes/account-numbers.ts';
 import { accountSchema, knownBalanceSchema } from './shapes/accounts.ts';
-import { appStateSchema, keysStateSchema, settingsSchema, helpTopicSchema } from './shapes/app.ts';
+import {
+  appStateSchema,
+  countryCodeSchema,
+  helpTopicSchema,
+  keysStateSchema,
+  productNameSchema,
+  settingsSchema,
+} from './shapes/app.ts';
 import { assetReportContentSchema, assetReportSchema, mostReportDays, reportableBankSchema } from './shapes/asset-reports.ts';
 import {
   connectionSchema,
   connectOutcomeSchema,
   hostedLinkSchema,
+  institutionHealthSchema,
   institutionSchema,
   itemMeterSchema,
 } from './shapes/connections.ts';
@@ -95,7 +103,20 @@ export const operations = {
   /** Makes everything anew that follows from the bank's facts and the user's edits: sums, lists, the search index. */
   'doctor.repair': operation(nothing, done),
 
-  'institutions.search': operation(z.strictObject({ query: z.string().trim().min(1).max(200) }), z.array(institutionSchema)),
+  /** At most ten, in the countries of the settings unless one is given; `product` keeps those that offer it. */
+  'institutions.search': operation(
+    z.strictObject({
+      query: z.string().trim().min(1).max(200),
+      product: productNameSchema.optional(),
+      countryCode: countryCodeSchema.optional(),
+    }),
+    z.array(institutionSchema),
+  ),
+  /** How signing in goes there just now. Plaid tells it of one at a time. */
+  'institutions.health': operation(
+    z.strictObject({ institutionId: institutionIdSchema, countryCode: countryCodeSchema.optional() }),
+    institutionHealthSchema,
+  ),
 
   /**
    * Opens the Link window; answers when the user has finished there, one way or another.

@@ -5,7 +5,7 @@ import type { CofferApi } from '#contract/api.ts';
 import type { EventName } from '#contract/events.ts';
 import type { OperationName } from '#contract/operations.ts';
 
-type ChangeEvent = Extract<EventName, 'ledger.changed' | 'connections.changed' | 'app.changed'>;
+type ChangeEvent = Extract<EventName, 'ledger.changed' | 'connections.changed' | 'hostedLinks.changed' | 'app.changed'>;
 
 export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>> = {
   'ledger.changed': [
@@ -43,6 +43,7 @@ export const staleAfter: Readonly<Record<ChangeEvent, readonly OperationName[]>>
     'products.list',
     'assets.banks',
   ],
+  'hostedLinks.changed': ['hostedLinks.list'],
   'app.changed': ['app.state', 'connections.itemMeter', 'keys.state'],
 };
 

@@ -49,6 +49,11 @@ export function formatMoment(instant: number, locale?: string): string {
   return format(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' }, locale);
 }
 
+/** The time of day, on this machine's clock. */
+export function formatTime(instant: number, locale?: string): string {
+  return format(new Date(instant), { timeStyle: 'short' }, locale);
+}
+
 export function formatMomentDay(instant: number, locale?: string): string {
   return format(new Date(instant), { day: 'numeric', month: 'short', year: 'numeric' }, locale);
 }

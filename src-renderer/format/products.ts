@@ -9,6 +9,25 @@ export const productNames: Readonly<Record<Product, string>> = {
   recurring_transactions: 'Recurring payments',
 };
 
+/** What a bank can be looked for by, under Plaid's names. */
+export const linkProductNames: Readonly<Record<string, string>> = {
+  transactions: 'Transactions',
+  auth: productNames.auth,
+  identity: productNames.identity,
+  investments: productNames.investments,
+  liabilities: productNames.liabilities,
+  assets: 'Asset reports',
+  income_verification: 'Income',
+};
+
+/** What a bank offers, of what Coffer can use, in one short sentence. */
+export function institutionProductWords(offered: readonly string[]): string {
+  const names = Object.entries(linkProductNames).flatMap(([product, name]) => (offered.includes(product) ? [name] : []));
+  if (names.length === 0) return 'Offers nothing that Coffer can read.';
+  const words = names.map((name, index) => (index === 0 ? name : name.toLowerCase().replace('&', 'and'))).join(', ');
+  return offered.includes('transactions') ? `${words}.` : `${words}, and no transactions.`;
+}
+
 /** The name within a sentence. */
 export function productNoun(product: Product): string {
   return productNames[product].toLowerCase().replace('&', 'and');

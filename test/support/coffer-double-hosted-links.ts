@@ -39,12 +39,22 @@ export function hostedLinkAnswers(states: readonly HostedLink['state'][], change
   };
 }
 
+const names = [
+  null,
+  'Platypus OAuth Bank',
+  'Tartan Bank',
+  'First Platypus Bank',
+  'Gingham Credit Union',
+  'Balance Bank',
+  'Houndstooth',
+];
+
 function aHostedLink(id: string, differences: Partial<HostedLink>): HostedLink {
   const state = differences.state ?? 'waiting';
   return {
     id,
     itemId: null,
-    institutionName: id === 'hosted1' ? 'Platypus OAuth Bank' : null,
+    institutionName: names[Number(id.replace('hosted', ''))] ?? null,
     startedAt: Date.UTC(2026, 10, 23, 10),
     expiresAt: Date.UTC(2036, 10, 23, 10),
     state,

@@ -1,8 +1,7 @@
 /** States of the double's world that its user has to deal with. */
 import { failed } from '#contract/failures.ts';
-import type { OperationOutput } from '#contract/operations.ts';
 import type { VaultState } from '#contract/shapes/app.ts';
-import type { Connection, Institution } from '#contract/shapes/connections.ts';
+import type { Connection } from '#contract/shapes/connections.ts';
 
 const sentence = {
   offline: 'There is no connection to the internet.',
@@ -87,43 +86,3 @@ export const vaults = {
   unavailable: { backend: 'keychain', status: 'unavailable', passphraseIsNew: false },
   changed: { backend: 'keychain', status: 'changed', passphraseIsNew: false },
 } as const satisfies Record<string, Pick<VaultState, 'backend' | 'status' | 'passphraseIsNew'>>;
-
-export function institutionsLike(query: string): Institution[] {
-  return ['First Platypus Bank', 'Tartan Bank', 'Platypus OAuth Bank', 'Gingham Credit Union']
-    .filter((name) => name.toLowerCase().includes(query.toLowerCase()))
-    .map((name, index) => ({
-      institutionId: `ins_${index}` as never,
-      name,
-      products: ['transactions', 'auth', 'balance'],
-      countryCodes: ['US'],
-      oauth: name.includes('OAuth'),
-      url: 'https://example.com',
-      primaryColor: null,
-      logo: null,
-    }));
-}
-
-export function doctorFindings(dataFolder: string): OperationOutput<'doctor.examine'> {
-  return [
-    { name: 'data folder', status: 'ok', message: dataFolder },
-    { name: 'vault', status: 'ok', message: 'Secrets are kept in the system’s keychain.' },
-    {
-      name: 'keys',
-      status: 'ok',
-      message: 'Plaid accepts these keys. They open Sandbox (client ID ••••7f3a, secret ••••91bc).',
-    },
-    { name: 'products', status: 'ok', message: 'Enabled for these keys: transactions, auth, identity, liabilities, assets.' },
-    {
-      name: 'products',
-      status: 'warning',
-      message:
-        'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
-    },
-    { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
-    {
-      name: 'Tartan Bank',
-      status: 'problem',
-      message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
-    },
-  ];
-}

@@ -7,16 +7,18 @@ import type { OperationCalls, OperationInput, OperationName, OperationOutput } f
 import type { AppState, KeysState } from '#contract/shapes/app.ts';
 import type { Connection, HostedLink } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
+import { doctorAnswers } from './coffer-double-doctor.ts';
 import { createEdits } from './coffer-double-edits.ts';
 import { hostedLinkAnswers } from './coffer-double-hosted-links.ts';
 import { incomeAnswers, type DoubleIncome } from './coffer-double-income.ts';
+import { institutionAnswers } from './coffer-double-institutions.ts';
 import { productAnswers, type DoubleProducts } from './coffer-double-products.ts';
 import { reportAnswers, type DoubleReports } from './coffer-double-reports.ts';
 import { receiptAnswers } from './coffer-double-receipts.ts';
 import { relinkAnswers, type DoubleRelink } from './coffer-double-relinks.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
-import { doctorFindings, institutionsLike, troubles, vaults } from './coffer-double-states.ts';
+import { troubles, vaults } from './coffer-double-states.ts';
 
 export interface Scenario {
   readonly world?: World;
@@ -33,6 +35,8 @@ export interface Scenario {
   readonly reports?: DoubleReports;
   /** The links that are open in the user's browser; none unless given. */
   readonly browser?: readonly HostedLink['state'][];
+  /** How opening Link ends: at accounts that are connected already, unless given. */
+  readonly connecting?: 'duplicate' | 'cancelled-at-bank';
   /** How the user's income stands; 'ready' unless given. */
   readonly income?: DoubleIncome;
   /** How many Items were ever linked. */
@@ -141,11 +145,13 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return keysState(environment);
     },
-    'doctor.examine': () => doctorFindings(state.dataFolder),
-    'doctor.repair': () => null,
-    'institutions.search': ({ query }) => institutionsLike(query),
+    ...doctorAnswers(state.dataFolder),
+    ...institutionAnswers,
     'connections.connect': async ({ allowDuplicate }) => {
       await wait(300);
+      if (scenario.connecting === 'cancelled-at-bank') {
+        return { kind: 'cancelled', browserAdvice: 'The sign-in on the bank’s own page was not finished.' };
+      }
       const bank = { itemId: 'platypus' as ItemId, institutionName: 'First Platypus Bank' };
       if (allowDuplicate === true) return { kind: 'connected', ...bank };
       const message =

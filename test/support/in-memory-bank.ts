@@ -124,6 +124,7 @@ export function createInMemoryBank(): InMemoryBank {
       getIncome: noReports,
       getInstitution: (institutionId) => answer(() => ({ ...institutionFacts, institutionId })),
       searchInstitutions: () => answer(() => []),
+      getInstitutionHealth: () => answer(() => ({ logins: 'working', transactions: 'working' })),
       createLinkToken: ({ hosted }) =>
         answer(() => ({
           linkToken: 'link-sandbox-1',

@@ -3,29 +3,10 @@
  * DATA-FOLDER BANK-URL PASSPHRASE`. Made to be killed.
  */
 import type { InstitutionId } from '#contract/ids.ts';
-import { createApp } from '../../src-main/app/create-app.ts';
-import { systemClock } from '../../src-main/app/system-clock.ts';
-import { threadUrls } from '../../src-main/app/thread-urls.ts';
 import { demoKeys } from '../../src-main/demo-bank/demo-bank.ts';
+import { openAppToBeKilled, say } from './app-to-be-killed.ts';
 
-const [dataFolder = '', plaidUrl = '', passphrase = ''] = process.argv.slice(2);
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const refuse = (): Promise<never> => Promise.reject(new Error('This process has no window.'));
-
-const app = await createApp({
-  dataFolder,
-  profile: 'sandbox',
-  plaidUrl,
-  threads: threadUrls(new URL('../../src-main/main.ts', import.meta.url).href),
-  environment: {},
-  vault: 'passphrase',
-  passphrase: () => Promise.resolve(passphrase),
-  scryptCost: 2 ** 10,
-  userInterface: { hostName: 'test', openLink: refuse, chooseSaveFile: refuse, openHelp: refuse, openHostedLink: refuse },
-  announce: () => undefined,
-  clock: systemClock,
-  version: '0.0.0-test',
-});
+const app = await openAppToBeKilled();
 const { saved } = await app.handlers['keys.state']({ environment: 'sandbox' });
 if (!saved) await app.handlers['keys.save']({ environment: 'sandbox', ...demoKeys });
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 
 import { failed } from '../../src-preload/contract/failures.ts';
+import { connectionViews } from './looks-at-connections.ts';
 import { productViews, type View } from './looks-at-products.ts';
 import type { Look } from './renderer-in-browser.ts';
 
@@ -112,59 +113,7 @@ export const views: readonly View[] = [
   { name: 'accounts-inspector', hash: '/accounts?account=visa', scenario: {} },
   { name: 'accounts-extremes', hash: '/accounts?account=long', scenario: { world: 'extremes' } },
   ...productViews,
-  { name: 'connections', hash: '/connections', scenario: { profile: 'production', trouble: 'reconnect' } },
-  {
-    name: 'connections-syncing',
-    hash: '/connections',
-    scenario: {},
-    act: async (page: Page): Promise<void> => {
-      await page.getByRole('button', { name: 'Sync all' }).click();
-      await page.waitForTimeout(400);
-    },
-  },
-  {
-    name: 'connections-remove',
-    hash: '/connections',
-    scenario: {},
-    act: async (page: Page): Promise<void> => {
-      await page.getByRole('button', { name: 'More about Tartan Bank' }).click();
-      await page.getByRole('menuitem', { name: 'Remove…' }).click();
-    },
-  },
-  {
-    name: 'connections-rotate',
-    hash: '/connections',
-    scenario: {},
-    act: async (page: Page): Promise<void> => {
-      await page.getByRole('button', { name: 'More about Tartan Bank' }).click();
-      await page.getByRole('menuitem', { name: 'Renew its key…' }).click();
-    },
-  },
-  {
-    name: 'connections-duplicate',
-    hash: '/connections',
-    scenario: {},
-    act: async (page: Page): Promise<void> => {
-      await page.getByRole('button', { name: 'Add a bank' }).click();
-      await page.getByRole('alertdialog').waitFor();
-    },
-  },
-  {
-    name: 'connections-search',
-    hash: '/connections',
-    scenario: {},
-    act: (page: Page): Promise<void> => page.getByRole('searchbox').fill('bank'),
-  },
-  ...(['locked', 'expiring', 'gone', 'unsupported', 'unregistered', 'unknown', 'removing', 'disconnected'] as const).map(
-    (trouble) => ({
-      name: `connections-${trouble}`,
-      hash: '/connections',
-      scenario: { trouble },
-    }),
-  ),
-  { name: 'connections-offline', hash: '/connections', scenario: { trouble: 'offline' } },
-  { name: 'connections-empty', hash: '/connections', scenario: { world: 'empty' } },
-  { name: 'connections-keys', hash: '/connections', scenario: { world: 'empty', profile: 'sandbox', keys: 'none' } },
+  ...connectionViews,
   { name: 'settings', hash: '/settings', scenario: { profile: 'sandbox' } },
   {
     name: 'palette',

@@ -1,14 +1,24 @@
 import type { Handlers } from '#contract/operations.ts';
 import type { Institution } from '#contract/shapes/connections.ts';
 import type { BankInstitution } from '#domain/bank-facts.ts';
+import { institutionHealth } from '#domain/institution-health.ts';
 import type { HandlerParts } from './parts.ts';
 
-export function institutionHandlers({ session, settings }: HandlerParts): Pick<Handlers, 'institutions.search'> {
+type Names = `institutions.${'search' | 'health'}`;
+
+export function institutionHandlers({ session, settings }: HandlerParts): Pick<Handlers, Names> {
+  const countries = (one: string | undefined): readonly string[] =>
+    one === undefined ? settings.current().settings.countryCodes : [one];
   return {
-    'institutions.search': async ({ query }) => {
+    'institutions.search': async ({ query, product, countryCode }) => {
       const gateway = await (await session()).gateway();
-      const found = await gateway.searchInstitutions(query, settings.current().settings.countryCodes);
+      const found = await gateway.searchInstitutions(query, countries(countryCode), product ?? null);
       return found.map(institutionShown);
+    },
+
+    'institutions.health': async ({ institutionId, countryCode }) => {
+      const gateway = await (await session()).gateway();
+      return institutionHealth(await gateway.getInstitutionHealth(institutionId, countries(countryCode)));
     },
   };
 }

@@ -30,9 +30,13 @@ export const auth = defineCommand({
 function bankCodeText(number: Awaited<ReturnType<typeof numberRows>>[number]['number']): string {
   switch (number.scheme) {
     case 'ach':
-      return `routing ${number.routing}${number.isTokenized ? ', a number made for Coffer' : ''}`;
+      return [
+        `routing ${number.routing}`,
+        number.wireRouting === null || number.wireRouting === number.routing ? '' : `, wires ${number.wireRouting}`,
+        number.isTokenized ? ', tokenised: made for this connection' : '',
+      ].join('');
     case 'eft':
-      return `institution ${number.institution}, branch ${number.branch}`;
+      return `institution ${number.institution}, transit ${number.branch}`;
     case 'bacs':
       return `sort code ${number.sortCode}`;
     case 'international':

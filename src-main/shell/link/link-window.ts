@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { BrowserWindow, session as electronSession, type WebContents } from 'electron';
+import { BrowserWindow, session as electronSession } from 'electron';
 
 import { linkChannels } from '#contract/channels.ts';
 import { failed } from '#contract/failures.ts';
@@ -13,10 +13,11 @@ import type { LinkResult, LinkSession } from '#ports/user-interface.ts';
 import { guardContents } from '../security/guard-contents.ts';
 import { guardSession } from '../security/guard-session.ts';
 import { pagePreferences } from '../security/page-preferences.ts';
+import { allowBankPopUps } from './bank-pop-ups.ts';
 import { serveLinkPage, type LinkPageServer } from './link-page-server.ts';
 import { plainUserAgent } from './plain-user-agent.ts';
 import { exited, readExit, readSuccess } from './link-result.ts';
-import { isAllowedLinkRequest, isAllowedPopUp } from '../security/navigation-policy.ts';
+import { isAllowedLinkRequest } from '../security/navigation-policy.ts';
 import { isTrustedSender, type Sender } from '../ipc/trusted-sender.ts';
 
 export interface LinkWindowOptions {
@@ -53,13 +54,15 @@ export async function openLinkWindow(link: LinkSession, options: LinkWindowOptio
     },
   });
   guardContents(window.webContents, 'link', options.log);
-  allowBankPopUps(window.webContents, options);
+  const bankOrigin = link.origin.kind === 'plaid' ? null : new URL(link.origin.url).origin;
+  const popUps = allowBankPopUps(window.webContents, { ...options, bankOrigin });
 
   try {
     const result = firstResult(window, link, server, options.log);
     await window.loadURL(server.pageUrl);
     return await Promise.race([result, closedBy(options.signal)]);
   } finally {
+    popUps.close();
     if (!window.isDestroyed()) window.destroy();
     await Promise.allSettled([server.close(), partition.clearStorageData()]);
   }
@@ -91,30 +94,5 @@ function firstResult(window: BrowserWindow, link: LinkSession, server: LinkPageS
     });
     window.once('closed', () => resolve(exited));
     window.webContents.once('render-process-gone', () => resolve(exited));
-  });
-}
-
-/** Banks sign in through `window.open` and answer to their opener; Plaid needs both (https://plaid.com/docs/link/oauth). */
-function allowBankPopUps(contents: WebContents, options: LinkWindowOptions): void {
-  let opened = 0;
-  contents.setWindowOpenHandler(({ url }) => {
-    if (!isAllowedPopUp(url, opened)) {
-      options.log.warn('Blocked a pop-up of the Link window.');
-      return { action: 'deny' };
-    }
-    opened += 1;
-    return {
-      action: 'allow',
-      overrideBrowserWindowOptions: {
-        width: 520,
-        height: 760,
-        autoHideMenuBar: true,
-        webPreferences: pagePreferences(options.isPackaged),
-      },
-    };
-  });
-  contents.on('did-create-window', (popUp) => {
-    guardContents(popUp.webContents, 'pop-up', options.log);
-    popUp.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
 }

@@ -5,9 +5,9 @@ import { isAllowedNavigation, type WindowKind } from './navigation-policy.ts';
 import { originOf } from './origins.ts';
 
 /** Keeps a page where main put it. Pop-ups are the window's own affair: see `setWindowOpenHandler`. */
-export function guardContents(contents: WebContents, kind: WindowKind, log: Log): void {
+export function guardContents(contents: WebContents, kind: WindowKind, log: Log, bankOrigin: string | null = null): void {
   const refuseUnlessAllowed = (event: { readonly preventDefault: () => void }, url: string, isMainFrame: boolean): void => {
-    if (isAllowedNavigation(kind, { url, isMainFrame })) return;
+    if (isAllowedNavigation(kind, { url, isMainFrame }, bankOrigin)) return;
     event.preventDefault();
     // The origin only: a path or a query may hold what must not be in a log.
     log.warn('Blocked a navigation.', { window: kind, origin: originOf(url) });

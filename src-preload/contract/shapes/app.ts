@@ -20,21 +20,28 @@ export const vaultStateSchema = z.object({
 });
 export type VaultState = z.infer<typeof vaultStateSchema>;
 
+/** The languages that Link speaks and the countries whose banks it knows (plaid 47, /link/token/create). */
+export const linkLanguages = [
+  'da', 'de', 'en', 'es', 'et', 'fr', 'hi', 'it', 'lt', 'lv', 'nl', 'no', 'pl', 'pt', 'ro', 'sv', 'vi',
+] as const; // prettier-ignore
+export const linkCountries = [
+  'US', 'CA', 'GB', 'IE', 'FR', 'ES', 'NL', 'DE', 'IT', 'PL', 'DK', 'NO', 'SE', 'EE', 'LT', 'LV', 'PT', 'BE', 'AT', 'FI',
+] as const; // prettier-ignore
+
+export const countryCodeSchema = z.enum(linkCountries, {
+  error: `must be countries whose banks Plaid knows: ${linkCountries.join(', ')}`,
+});
+export const productNameSchema = z.string().regex(/^[a-z_]+$/, 'must be Plaid product names, such as transactions');
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
-  /** Plaid's Link language, ISO 639-1. */
-  language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language code, such as en'),
+  /** Link's language, ISO 639-1. */
+  language: z.enum(linkLanguages, { error: `must be a language that Plaid’s window speaks: ${linkLanguages.join(', ')}` }),
   /** ISO 3166-1 alpha-2 codes of the countries to look for banks in. */
-  countryCodes: z
-    .array(z.string().regex(/^[A-Z]{2}$/, 'must be two-letter country codes, such as US'))
-    .min(1)
-    .max(30),
+  countryCodes: z.array(countryCodeSchema).min(1, 'must name at least one country').max(linkCountries.length),
   /** Plaid products asked for in Link. */
-  products: z
-    .array(z.string().regex(/^[a-z_]+$/, 'must be Plaid product names, such as transactions'))
-    .min(1)
-    .max(20),
+  products: z.array(productNameSchema).min(1).max(20),
   /** Days of history asked for when a bank is first linked. Plaid fixes it then, for good. */
   daysRequested: z.int().min(1).max(730),
   /** Only needed where a bank's OAuth demands a registered redirect. */

@@ -16,6 +16,13 @@ export const institutionSchema = z.object({
 });
 export type Institution = z.infer<typeof institutionSchema>;
 
+/** How a bank works for Plaid just now, in one word and one sentence. */
+export const institutionHealthSchema = z.object({
+  state: z.enum(['working', 'partly', 'down', 'unknown']),
+  message: z.string(),
+});
+export type InstitutionHealth = z.infer<typeof institutionHealthSchema>;
+
 /** How much of the past has arrived. */
 export const historyStatusSchema = z.enum(['waiting', 'recent', 'complete', 'unknown']);
 export type HistoryStatus = z.infer<typeof historyStatusSchema>;

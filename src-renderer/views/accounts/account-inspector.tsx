@@ -51,10 +51,12 @@ export function AccountInspector({
         ]}
       />
       <p className={css['explained']}>{balanceWords(account)}</p>
-      {!account.hidden && <LiveBalance key={account.accountId} account={account} />}
-      <Button onPress={() => void navigate({ to: '/transactions', search: { accountIds: [account.accountId] } })}>
-        {account.transactionCount === 0 ? 'Show transactions' : `Show ${countOf(account.transactionCount, 'transaction')}`}
-      </Button>
+      <div className={css['actions']}>
+        {!account.hidden && <LiveBalance key={account.accountId} account={account} />}
+        <Button onPress={() => void navigate({ to: '/transactions', search: { accountIds: [account.accountId] } })}>
+          {account.transactionCount === 0 ? 'Show transactions' : `Show ${countOf(account.transactionCount, 'transaction')}`}
+        </Button>
+      </div>
       <AccountBalances key={account.accountId} account={account} />
       <AccountFacts account={account} />
     </Inspector>

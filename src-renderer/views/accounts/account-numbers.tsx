@@ -2,9 +2,9 @@ import { Copy, Eye, EyeOff } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 
 import type { Account } from '#contract/shapes/accounts.ts';
-import type { AccountNumber } from '#contract/shapes/account-numbers.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { useRevealedNumbers } from '../../bridge/reveal-numbers.ts';
+import { accountNumberLines } from '../../format/account-numbers.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { keysText } from '../../ui/shortcuts.ts';
 import { announceDone } from '../../ui/toast.tsx';
@@ -21,8 +21,8 @@ export function AccountNumbers({ account: { accountId } }: { readonly account: A
       {numbers.map((number, index) => (
         <div key={index} className={css['numbers']}>
           <dl>
-            {linesOf(number).map(([name, digits]) => (
-              <NumberLine key={name} name={name} digits={digits} canCopy={revealed !== null} />
+            {accountNumberLines(number).map(({ name, shown, plain }) => (
+              <NumberLine key={name} name={name} shown={shown} plain={plain} canCopy={revealed !== null} />
             ))}
           </dl>
           {number.scheme === 'ach' && number.isTokenized && (
@@ -49,23 +49,24 @@ export function AccountNumbers({ account: { accountId } }: { readonly account: A
 
 interface NumberLineProps {
   readonly name: string;
-  readonly digits: string;
+  readonly shown: string;
+  readonly plain: string;
   readonly canCopy: boolean;
 }
 
-function NumberLine({ name, digits, canCopy }: NumberLineProps): ReactElement {
-  const shown = useRef<HTMLElement>(null);
+function NumberLine({ name, shown, plain, canCopy }: NumberLineProps): ReactElement {
+  const place = useRef<HTMLElement>(null);
   /** Where the page may not write to the clipboard, it leaves the last key to the user. */
   const select = (): void => {
-    if (shown.current === null) return;
-    getSelection()?.selectAllChildren(shown.current);
+    if (place.current === null) return;
+    getSelection()?.selectAllChildren(place.current);
     announceDone(`The number is selected: press ${keysText('mod+c')} to copy it.`);
   };
-  const copy = (): void => void navigator.clipboard.writeText(digits).then(() => announceDone('Number copied'), select);
+  const copy = (): void => void navigator.clipboard.writeText(plain).then(() => announceDone('Number copied'), select);
   return (
     <div className={css['numberLine']}>
       <dt>{name}</dt>
-      <dd ref={shown}>{digits}</dd>
+      <dd ref={place}>{shown}</dd>
       {canCopy && (
         <dd>
           <IconButton icon={Copy} label={`Copy ${name === name.toUpperCase() ? name : name.toLowerCase()}`} onPress={copy} />
@@ -73,31 +74,4 @@ function NumberLine({ name, digits, canCopy }: NumberLineProps): ReactElement {
       )}
     </div>
   );
-}
-
-/** What a payment form asks for, by the words of its country. */
-function linesOf(number: AccountNumber): readonly (readonly [name: string, digits: string])[] {
-  switch (number.scheme) {
-    case 'ach': {
-      const { account, routing, wireRouting } = number;
-      const wire = wireRouting === null || wireRouting === routing ? [] : [['Wire routing', wireRouting] as const];
-      return [['Account', account], ['Routing', routing], ...wire];
-    }
-    case 'eft':
-      return [
-        ['Account', number.account],
-        ['Institution', number.institution],
-        ['Branch', number.branch],
-      ];
-    case 'bacs':
-      return [
-        ['Account', number.account],
-        ['Sort code', number.sortCode],
-      ];
-    case 'international':
-      return [
-        ['IBAN', number.iban],
-        ['BIC', number.bic],
-      ];
-  }
 }

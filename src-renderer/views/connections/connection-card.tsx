@@ -54,6 +54,7 @@ export function ConnectionCard({ progress, ...actions }: ConnectionCardProps): R
 function moreOf({
   connection,
   onRepair,
+  onBrowser,
   onRotate,
   onRefresh,
   onRemove,
@@ -64,6 +65,7 @@ function moreOf({
   return [
     { id: 'refresh', label: 'Ask the bank now…', onAction: onRefresh },
     { id: 'accounts', label: 'Choose accounts…', onAction: () => onRepair({ chooseAccounts: true }) },
+    { id: 'browser', label: 'Sign in again in my browser', onAction: onBrowser },
     { id: 'rotate', label: 'Renew its key…', onAction: onRotate },
     { id: 'remove', label: 'Remove…', isHarmful: true, onAction: onRemove },
   ];

@@ -4,6 +4,8 @@ import { useState, type ReactElement } from 'react';
 
 import type { Connection } from '#contract/shapes/connections.ts';
 import { useAppState } from '../../bridge/app-state.ts';
+import type { LinkWish } from '../../bridge/hosted-links.ts';
+import { useMutationOf } from '../../bridge/mutations.ts';
 import { useSyncProgress } from '../../bridge/progress.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { useSyncNow } from '../../bridge/sync-now.ts';
@@ -11,9 +13,11 @@ import { countOf } from '../../format/money.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
+import { announceFailure } from '../../ui/toast.tsx';
 import { useSyncAnnouncer } from '../../ui/use-sync-announcer.ts';
 import { View } from '../../ui/view.tsx';
 import { BankFinder } from './bank-finder.tsx';
+import { BrowserLinks } from './browser-links.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import css from './connections.module.css';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
@@ -29,7 +33,11 @@ export function ConnectionsView(): ReactElement {
   const [refreshing, setRefreshing] = useState<Connection | null>(null);
   const [removing, setRemoving] = useState<Connection | null>(null);
   const [rotating, setRotating] = useState<Connection | null>(null);
-  const { connect, repair, isConnecting, duplicate, connectAnyway, repairInstead, keepWhatIs } = useConnectBank();
+  const linking = useConnectBank();
+  const { connect, repair, isConnecting, duplicate, connectAnyway, repairInstead, keepWhatIs } = linking;
+  const browser = useMutationOf('hostedLinks.start');
+  const goToBrowser = (wish: LinkWish): void =>
+    browser.mutate(wish, { onError: ({ failure }) => announceFailure(failure.message) });
   const sync = useSyncNow(useSyncAnnouncer());
   const { syncNow } = sync;
   const progress = useSyncProgress();
@@ -65,6 +73,7 @@ export function ConnectionsView(): ReactElement {
         <></>
       ) : (
         <div className={css['page']}>
+          <BrowserLinks wish={linking.wish} isWindowOpen={isConnecting} advice={linking.advice} onOfferEnd={linking.endAdvice} />
           <Relinks />
           {connections.length === 0 ? (
             <EmptyState
@@ -87,8 +96,9 @@ export function ConnectionsView(): ReactElement {
                   connection={connection}
                   progress={progress.get(connection.itemId)}
                   isConnecting={isConnecting}
-                  onConnect={connect}
+                  onConnect={() => connect(connection.institutionId ?? undefined)}
                   onRepair={(options) => repair(connection.itemId, options)}
+                  onBrowser={() => goToBrowser({ itemId: connection.itemId })}
                   onRotate={() => setRotating(connection)}
                   onRefresh={() => setRefreshing(connection)}
                   onRemove={() => setRemoving(connection)}
@@ -97,7 +107,13 @@ export function ConnectionsView(): ReactElement {
             </ul>
           )}
           <ItemMeter />
-          {keysReady && <BankFinder onConnect={start} isConnecting={isConnecting} />}
+          {keysReady && (
+            <BankFinder
+              isConnecting={isConnecting || browser.isPending}
+              onConnect={connect}
+              onBrowser={(institutionId) => goToBrowser({ institutionId })}
+            />
+          )}
         </div>
       )}
       {duplicate !== null && (

@@ -13,6 +13,8 @@ export interface MainActionProps {
   readonly onSync: () => void;
   readonly onConnect: () => void;
   readonly onRepair: (options?: { readonly chooseAccounts: boolean }) => void;
+  /** Signs in again in the user's own browser. */
+  readonly onBrowser: () => void;
   readonly onRotate: () => void;
   readonly onRefresh: () => void;
   readonly onRemove: () => void;

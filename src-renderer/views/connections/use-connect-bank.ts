@@ -1,19 +1,25 @@
 import { useState } from 'react';
 
 import type { CofferError } from '#contract/failures.ts';
-import type { ItemId } from '#contract/ids.ts';
+import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { ConnectOutcome } from '#contract/shapes/connections.ts';
+import type { LinkWish } from '../../bridge/hosted-links.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
 import { announceDone, announceFailure } from '../../ui/toast.tsx';
 
 export type DuplicateOutcome = Extract<ConnectOutcome, { kind: 'duplicate' }>;
 
 interface ConnectBank {
-  readonly connect: () => void;
+  readonly connect: (institutionId?: InstitutionId) => void;
   /** Signs in again at a bank that is connected. */
   readonly repair: (itemId: ItemId, options?: { readonly chooseAccounts: boolean }) => void;
   /** The Link window is open. */
   readonly isConnecting: boolean;
+  /** What the window that is open, or was just left, is about. */
+  readonly wish: LinkWish | null;
+  /** What went wrong on the bank's own page, until the user has gone on. */
+  readonly advice: string | null;
+  readonly endAdvice: () => void;
   /** What the user has to decide: their accounts are connected already. */
   readonly duplicate: DuplicateOutcome | null;
   readonly connectAnyway: () => void;
@@ -25,6 +31,8 @@ interface ConnectBank {
 export function useConnectBank(): ConnectBank {
   const connecting = useMutationOf('connections.connect');
   const repairing = useMutationOf('connections.repair');
+  const [wish, setWish] = useState<LinkWish | null>(null);
+  const [advice, setAdvice] = useState<string | null>(null);
   const [duplicate, setDuplicate] = useState<DuplicateOutcome | null>(null);
 
   const saying = {
@@ -33,16 +41,30 @@ export function useConnectBank(): ConnectBank {
         announceDone(`${outcome.institutionName} is connected. Its transactions are on their way.`);
       if (outcome.kind === 'repaired') announceDone(repairedWords(outcome));
       if (outcome.kind === 'duplicate') setDuplicate(outcome);
+      if (outcome.kind === 'cancelled') setAdvice(outcome.browserAdvice ?? null);
     },
     onError: ({ failure }: CofferError) => {
       if (failure.kind !== 'cancelled') announceFailure(failure.message);
     },
   };
-  const repair: ConnectBank['repair'] = (itemId, options = { chooseAccounts: false }) =>
+  const begin = (next: LinkWish): void => {
+    setAdvice(null);
+    setWish(next);
+  };
+  const repair: ConnectBank['repair'] = (itemId, options = { chooseAccounts: false }) => {
+    begin({ itemId });
     repairing.mutate({ itemId, ...options }, saying);
+  };
   return {
-    connect: () => connecting.mutate({}, saying),
+    connect: (institutionId) => {
+      const next = institutionId === undefined ? {} : { institutionId };
+      begin(next);
+      connecting.mutate(next, saying);
+    },
     repair,
+    wish,
+    advice,
+    endAdvice: () => setAdvice(null),
     isConnecting: connecting.isPending || repairing.isPending,
     duplicate,
     connectAnyway: () => {

@@ -1,17 +1,13 @@
 import { TrendingUp } from 'lucide-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useMemo, type ReactElement } from 'react';
 
-import type { ProductState } from '#contract/shapes/products.ts';
 import { useProductActions } from '../../bridge/product-actions.ts';
 import { useOperation } from '../../bridge/queries.ts';
-import { emptyWords } from '../../format/products.ts';
 import { countOf } from '../../format/money.ts';
 import { BankProducts } from '../../ui/bank-products.tsx';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { announceProduct } from '../../ui/product-rows.tsx';
+import { NothingRead } from '../../ui/nothing-read.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { View } from '../../ui/view.tsx';
 import css from './investments.module.css';
@@ -47,7 +43,14 @@ export function InvestmentsView(): ReactElement {
           {portfolios.length > 0 && (
             <BankProducts title="Not up to date" states={states.filter(({ status }) => status === 'failed')} {...actions} />
           )}
-          {portfolios.length === 0 && <NoHoldings states={states} />}
+          {portfolios.length === 0 && (
+            <NothingRead
+              icon={TrendingUp}
+              states={states}
+              noun="investments"
+              invitation="Connect a bank or broker, and see here what you hold and what it gained."
+            />
+          )}
           {portfolios.map((portfolio) => (
             <PortfolioSection key={portfolio.currency} portfolio={portfolio} isOnly={portfolios.length === 1} />
           ))}
@@ -60,24 +63,5 @@ export function InvestmentsView(): ReactElement {
         </div>
       )}
     </View>
-  );
-}
-
-function NoHoldings({ states }: { readonly states: readonly ProductState[] }): ReactElement {
-  const navigate = useNavigate();
-  const isAnyBank = states.length > 0;
-  return (
-    <EmptyState
-      icon={TrendingUp}
-      action={
-        !isAnyBank && (
-          <Button variant="primary" onPress={() => void navigate({ to: '/connections' })}>
-            Connect a bank
-          </Button>
-        )
-      }
-    >
-      {isAnyBank ? emptyWords(states, 'investments') : 'Connect a bank or broker, and see here what you hold and what it gained.'}
-    </EmptyState>
   );
 }

@@ -1,5 +1,4 @@
 import { CreditCard } from 'lucide-react';
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
 import type { ProductState } from '#contract/shapes/products.ts';
@@ -7,12 +6,10 @@ import { useAppState } from '../../bridge/app-state.ts';
 import { useProductActions } from '../../bridge/product-actions.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { countOf } from '../../format/money.ts';
-import { emptyWords } from '../../format/products.ts';
 import { BankProducts } from '../../ui/bank-products.tsx';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { announceProduct } from '../../ui/product-rows.tsx';
+import { NothingRead } from '../../ui/nothing-read.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { View } from '../../ui/view.tsx';
 import { CreditCardCard } from './credit-card-card.tsx';
@@ -67,7 +64,14 @@ function Everything({ debts, states }: EverythingProps): ReactElement {
   const isPressing = ({ status }: ProductState): boolean => status === 'failed' || (!isAnyKnown && !isEmpty);
   return (
     <>
-      {isEmpty && <NoDebts states={states} />}
+      {isEmpty && (
+        <NothingRead
+          icon={CreditCard}
+          states={states}
+          noun="loans and cards"
+          invitation="Connect a bank, and see here what you owe and what is due next."
+        />
+      )}
       <BankProducts
         title={isAnyKnown ? 'Not up to date' : 'Rates, statements and due dates'}
         states={notRead.filter(isPressing)}
@@ -100,24 +104,5 @@ function Everything({ debts, states }: EverythingProps): ReactElement {
         {...actions}
       />
     </>
-  );
-}
-
-function NoDebts({ states }: { readonly states: readonly ProductState[] }): ReactElement {
-  const navigate = useNavigate();
-  const isAnyBank = states.length > 0;
-  return (
-    <EmptyState
-      icon={CreditCard}
-      action={
-        !isAnyBank && (
-          <Button variant="primary" onPress={() => void navigate({ to: '/connections' })}>
-            Connect a bank
-          </Button>
-        )
-      }
-    >
-      {isAnyBank ? emptyWords(states, 'loans and cards') : 'Connect a bank, and see here what you owe and what is due next.'}
-    </EmptyState>
   );
 }

@@ -1,5 +1,4 @@
 import { Repeat } from 'lucide-react';
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
 import type { Account } from '#contract/shapes/accounts.ts';
@@ -9,12 +8,10 @@ import { useAppState } from '../../bridge/app-state.ts';
 import { useProductActions } from '../../bridge/product-actions.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { countOf } from '../../format/money.ts';
-import { emptyWords } from '../../format/products.ts';
 import { BankProducts } from '../../ui/bank-products.tsx';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { announceProduct } from '../../ui/product-rows.tsx';
+import { NothingRead } from '../../ui/nothing-read.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { View } from '../../ui/view.tsx';
 import css from './recurring.module.css';
@@ -66,7 +63,14 @@ function Everything({ streams, accounts, states }: EverythingProps): ReactElemen
   const isPressing = ({ status }: ProductState): boolean => status === 'failed' && streams.length > 0;
   return (
     <>
-      {streams.length === 0 && <NoStreams states={states} />}
+      {streams.length === 0 && (
+        <NothingRead
+          icon={Repeat}
+          states={states}
+          noun="recurring payments"
+          invitation="Connect a bank, and see here your subscriptions, bills and pay: how much, how often, and when next."
+        />
+      )}
       <BankProducts title="Not up to date" states={notRead.filter(isPressing)} {...actions} />
       {streams.length > 0 && <Upcoming streams={streams} today={today} />}
       <StreamList title="Going out" streams={goingOut} accounts={accounts} today={today} />
@@ -78,26 +82,5 @@ function Everything({ streams, accounts, states }: EverythingProps): ReactElemen
         {...actions}
       />
     </>
-  );
-}
-
-function NoStreams({ states }: { readonly states: readonly ProductState[] }): ReactElement {
-  const navigate = useNavigate();
-  const isAnyBank = states.length > 0;
-  return (
-    <EmptyState
-      icon={Repeat}
-      action={
-        !isAnyBank && (
-          <Button variant="primary" onPress={() => void navigate({ to: '/connections' })}>
-            Connect a bank
-          </Button>
-        )
-      }
-    >
-      {isAnyBank
-        ? emptyWords(states, 'recurring payments')
-        : 'Connect a bank, and see here your subscriptions, bills and pay: how much, how often, and when next.'}
-    </EmptyState>
   );
 }

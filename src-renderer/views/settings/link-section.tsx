@@ -1,32 +1,35 @@
 import type { ReactElement } from 'react';
 
-import type { Settings } from '#contract/shapes/app.ts';
-import { useAppState } from '../../bridge/app-state.ts';
+import { linkLanguages } from '#contract/shapes/app.ts';
+import { useAppState, useUpdateSettings } from '../../bridge/app-state.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
+import { languageName } from '../../format/places.ts';
 import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { CountryChoice } from './country-choice.tsx';
 import { Section } from './section.tsx';
 import { SettingField } from './setting-field.tsx';
 import css from './settings.module.css';
 
 const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
+const languages = linkLanguages
+  .map((value) => ({ value, label: languageName(value) }))
+  .toSorted((one, other) => one.label.localeCompare(other.label));
+
 /** What is asked for when a bank is linked. Main checks each value; what it refuses is said at the field. */
 export function LinkSection(): ReactElement {
   const { settings } = useAppState();
+  const update = useUpdateSettings();
   const { mutate: openHelp } = useMutationOf('app.openHelp');
   return (
     <Section title="Connecting banks" hint="For banks that you add from now on.">
-      <SettingField
-        label="Countries"
-        hint="Two-letter codes of where your banks are: US, GB, DE."
-        value={settings.countryCodes.join(', ')}
-        read={(text): Partial<Settings> => ({ countryCodes: words(text.toUpperCase()) })}
-      />
-      <SettingField
+      <CountryChoice chosen={settings.countryCodes} onChange={(countryCodes) => update({ countryCodes })} />
+      <Select
         label="Language of Plaid’s window"
-        hint="A two-letter code: en, fr, es."
         value={settings.language}
-        read={(text) => ({ language: text.trim().toLowerCase() })}
+        options={languages}
+        onChange={(language) => update({ language })}
       />
       <SettingField
         label="Days of history"

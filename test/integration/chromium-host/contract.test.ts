@@ -109,6 +109,39 @@ describe(`pages, on ${hostName}`, () => {
   });
 });
 
+describe(`pop-ups, on ${hostName}`, () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = runApp('pop-ups.mjs', folder.path);
+    await app.said('done');
+  });
+
+  it('what the handler denies opens no window and asks for nothing', async () => {
+    expect(await app.said('denied')).toEqual([0, 1, false]);
+  });
+
+  it('the handler is told what was asked for, and what it allows becomes a window', async () => {
+    expect([await app.said('details'), await app.said('created')]).toEqual([
+      [
+        ['/denied', 'no', 'new-window'],
+        ['/child', 'yes', 'new-window'],
+      ],
+      ['/child', true, true],
+    ]);
+  });
+
+  it('a child has its opener to answer to and its session, and not its preload', async () => {
+    expect([await app.said('session'), await app.said('heard')]).toEqual([
+      true,
+      [['hello', true, 'undefined', 'seen=1', 'its origin']],
+    ]);
+  });
+
+  it('a child can be kept where it is, and is gone with its opener', async () => {
+    expect([await app.said('guarded'), await app.said('closed-with-opener')]).toEqual([[['/elsewhere'], '/child'], true]);
+  });
+});
+
 describe(`the app's life, on ${hostName}`, () => {
   it('closing and quitting happen in order, and can be held back', async () => {
     const app = runApp('life.mjs', folder.path);

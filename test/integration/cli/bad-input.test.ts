@@ -63,7 +63,12 @@ describe('bad input', { timeout: 180_000 }, () => {
     [1, 'a bank that is down', ['link', '--institution', 'ins_132361'], /cannot be reached at the moment, so nothing was linked/],
     [2, 'a flag given twice', ['transactions', '--limit', '1', '--limit', '2'], /--limit is given twice/],
     [2, 'a bank address with a password', ['items', '--plaid-url', 'http://me:tops3cret@127.0.0.1:1'], /must be on this machine/],
-    [1, 'a real bank', ['link', '--institution', 'ins_109508', '--profile', 'production'], /in Coffer’s window, or in your browser/],
+    [
+      1,
+      'a real bank',
+      ['link', '--institution', 'ins_109508', '--profile', 'production'],
+      /in Coffer’s window, or in your browser/,
+    ],
     [1, 'a bank that Plaid does not know', ['link', '--institution', 'ins_0'], /^coffer: .+\.$/m],
     [1, 'a linked bank that is not here', ['remove', 'Bank of Nowhere', '--yes'], /There is no linked bank “Bank of Nowhere”/],
     [1, 'an account that is not here', ['transactions', '--account', '9999'], /There is no account “9999”/],

@@ -74,6 +74,23 @@ describe('what banks say beside transactions, from the command line', { timeout:
     ]);
   });
 
+  it('exports account numbers masked too, and says which are tokenised', async () => {
+    const exported = async (...flags: string[]): Promise<Record<string, string>[]> => {
+      const file = join(coffer.folder, `numbers${flags.length}.csv`);
+      await coffer.json('export', 'auth', '--out', file, ...flags);
+      return parse<Record<string, string>>(await readFile(file, 'utf8'), { bom: true, columns: true });
+    };
+
+    const masked = await exported();
+    const inFull = await exported('--reveal');
+
+    expect(masked.map((row) => [row['Number'], row['Tokenised']])).toEqual([
+      ['••••4021', 'no'],
+      ['••••7730', 'no'],
+    ]);
+    expect(inFull.map((row) => row['Number']?.length)).toEqual([12, 12]);
+  });
+
   it('exports trades with the sign of everything else: what leaves the account is negative', async () => {
     const file = join(coffer.folder, 'trades.csv');
     const { rows } = await coffer.json('export', 'trades', '--out', file);

@@ -48,7 +48,7 @@ describe('trying again (E3)', () => {
   it('does not make a person wait a minute', async () => {
     await using plaid = await startScriptedPlaid(() => ({ ...plaidError('RATE_LIMIT_EXCEEDED', 'RATE_LIMIT'), status: 429 }));
 
-    const failure = await failureOf(gatewayAt(plaid.url).gateway.searchInstitutions('platypus', ['US']));
+    const failure = await failureOf(gatewayAt(plaid.url).gateway.searchInstitutions('platypus', ['US'], null));
 
     expect({ calls: plaid.calls.length, kind: failure.kind, seconds: failure.retryAfterSeconds }).toEqual({
       calls: 1,

@@ -2,26 +2,21 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { operationNames } from '#contract/channels.ts';
-import { startHostileServer, type HostileServer } from '../../support/hostile-server.ts';
+import type { HostileServer } from '../../support/hostile-server.ts';
 import type { LaunchedApp } from '../../support/launch-app.ts';
-import { createShellFixture, type ShellFixture } from '../../support/shell-fixture/launch-shell-fixture.ts';
+import { launchBesideHostileServer, type Besieged } from '../../support/shell-fixture/launch-beside-hostile-server.ts';
 
-let fixture: ShellFixture;
-let elsewhere: HostileServer;
+let besieged: Besieged;
 let app: LaunchedApp;
+let elsewhere: HostileServer;
 let page: Page;
 
 beforeAll(async () => {
-  fixture = await createShellFixture();
-  elsewhere = await startHostileServer();
-  app = await fixture.launch();
+  besieged = await launchBesideHostileServer();
+  ({ app, elsewhere } = besieged);
   page = app.page;
 });
-afterAll(async () => {
-  await app.close();
-  await elsewhere.close();
-  await fixture.remove();
-});
+afterAll(() => besieged.end());
 
 /** Long enough for a page to have gone somewhere, if it could. */
 async function whatHappens(): Promise<{ address: string; heading: string | null; requests: readonly string[] }> {

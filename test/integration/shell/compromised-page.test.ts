@@ -2,26 +2,19 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { startHostileServer, type HostileServer } from '../../support/hostile-server.ts';
 import type { LaunchedApp } from '../../support/launch-app.ts';
-import { createShellFixture, type ShellFixture } from '../../support/shell-fixture/launch-shell-fixture.ts';
+import { launchBesideHostileServer, type Besieged } from '../../support/shell-fixture/launch-beside-hostile-server.ts';
 
-let fixture: ShellFixture;
-let elsewhere: HostileServer;
+let besieged: Besieged;
 let app: LaunchedApp;
 let page: Page;
 
 beforeAll(async () => {
-  fixture = await createShellFixture();
-  elsewhere = await startHostileServer();
-  app = await fixture.launch();
+  besieged = await launchBesideHostileServer();
+  ({ app } = besieged);
   page = app.page;
 });
-afterAll(async () => {
-  await app.close();
-  await elsewhere.close();
-  await fixture.remove();
-});
+afterAll(() => besieged.end());
 
 const stillAnswers = (): Promise<unknown> => page.evaluate("coffer.call['app.state']({}).then(({ ok }) => ok)");
 

@@ -5,7 +5,8 @@ import {
   isAllowedNavigation,
   isAllowedPopUp,
   isAllowedRequest,
-  maximumPopUps,
+  mostPopUpsEver,
+  mostPopUpsOpen,
 } from '../../../src-main/shell/security/navigation-policy.ts';
 import { appOrigin } from '../../../src-main/shell/security/origins.ts';
 
@@ -44,18 +45,45 @@ describe('where a page may go', () => {
   });
 });
 
+const none = { open: 0, ever: 0 };
+
 describe('which pop-ups of Link may open', () => {
   it.each(['http://bank.example/', 'file:///etc/passwd', 'javascript:alert(1)', 'about:blank', '', 'https://user@bank.example/'])(
     'only the secure web, without a user name: not “%s”',
     (url) => {
-      expect(isAllowedPopUp(url, 0)).toBe(false);
+      expect(isAllowedPopUp(url, none)).toBe(false);
     },
   );
 
-  it('no more than a sign-in needs', () => {
-    const allowed = Array.from({ length: 50 }, (_, openedBefore) => isAllowedPopUp('https://bank.example/', openedBefore));
+  it('no more at once than a sign-in needs, and no more ever than a user who starts over (B8)', () => {
+    const counts = Array.from({ length: 50 }, (_, count) => count);
+    const allowedBy = (countsOf: (count: number) => { open: number; ever: number }): number =>
+      counts.filter((count) => isAllowedPopUp('https://bank.example/', countsOf(count))).length;
 
-    expect(allowed.filter(Boolean)).toHaveLength(maximumPopUps);
+    expect([allowedBy((open) => ({ open, ever: open })), allowedBy((ever) => ({ open: 0, ever }))]).toEqual([
+      mostPopUpsOpen,
+      mostPopUpsEver,
+    ]);
+  });
+
+  it.each([
+    ['http://127.0.0.1:4000/oauth/1', true],
+    ['https://bank.example/', true],
+    ['http://127.0.0.1:4001/oauth/1', false],
+    ['http://localhost:4000/oauth/1', false],
+    ['http://127.0.0.1:4000.evil.example/', false],
+    ['http://user@127.0.0.1:4000/', false],
+    ['https://127.0.0.1:4000@evil.example/', false],
+    ['file:///127.0.0.1:4000', false],
+  ])('in the demo also at exactly the demo bank’s own origin: %s → %s', (url, isAllowed) => {
+    const bankOrigin = 'http://127.0.0.1:4000';
+
+    expect([
+      isAllowedPopUp(url, none, bankOrigin),
+      isAllowedNavigation('pop-up', { url, isMainFrame: true }, bankOrigin),
+      isAllowedNavigation('link', { url, isMainFrame: true }, bankOrigin),
+      isAllowedNavigation('app', { url, isMainFrame: true }, bankOrigin),
+    ]).toEqual([isAllowed, isAllowed, false, false]);
   });
 });
 
