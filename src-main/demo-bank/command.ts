@@ -6,6 +6,7 @@ import { demoKeys, startDemoBank, timelines } from './demo-bank.ts';
 import { randomKeys } from './identifiers.ts';
 import { misbehaviourNames, namedMisbehaviours, type MisbehaviourRequest } from './misbehaving/named-misbehaviours.ts';
 import { parseMisbehaviour } from './misbehaving/parse-misbehaviour.ts';
+import type { RateLimitedEnvironment } from './rate-limits.ts';
 
 interface Flags {
   readonly port: number;
@@ -14,7 +15,7 @@ interface Flags {
   readonly seed: number;
   readonly timeline: keyof typeof timelines;
   readonly randomKeys: boolean;
-  readonly rateLimits: boolean;
+  readonly rateLimits: RateLimitedEnvironment | false;
   readonly misbehave: readonly MisbehaviourRequest[];
 }
 
@@ -43,7 +44,8 @@ const program = new Command('demo-bank')
   .option('--seed <number>', 'chooses the household', wholeNumber(0, 4_294_967_295), 1)
   .addOption(new Option('--timeline <pace>', 'how history arrives').choices(Object.keys(timelines)).default('realistic'))
   .option('--random-keys', 'make fresh keys instead of the well-known demo keys', false)
-  .option('--no-rate-limits', "leave out Plaid's rate limits")
+  .addOption(new Option('--rate-limits <environment>', 'whose hold').choices(['sandbox', 'production']).default('sandbox'))
+  .option('--no-rate-limits', 'leave them out')
   .option('--misbehave <name>', 'do something wrong, by its name; may be given again', misbehaviour, [])
   .addHelpText(
     'after',

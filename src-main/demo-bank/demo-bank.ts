@@ -28,6 +28,7 @@ import { linkTokenEndpoints } from './endpoints/link-token.ts';
 import { recurringEndpoints } from './endpoints/recurring.ts';
 import { sandboxItemEndpoints } from './endpoints/sandbox-items.ts';
 import { sandboxEndpoints } from './endpoints/sandbox.ts';
+import { transactionsGetEndpoints } from './endpoints/transactions-get.ts';
 import { transactionEndpoints } from './endpoints/transactions.ts';
 import { createInstitutionHealths } from './institution-health.ts';
 import { createItemControls, type ItemControls } from './item-controls.ts';
@@ -37,6 +38,7 @@ import { misbehaviourBook, type MisbehaviourPlan } from './misbehaving/misbehavi
 import { createOauthGrants } from './oauth/oauth-grants.ts';
 import { createTransactionStreams } from './transaction-streams.ts';
 import { noRateLimits, rateLimiter } from './rate-limiter.ts';
+import type { RateLimitedEnvironment } from './rate-limits.ts';
 import { fileStateStore, memoryStateStore } from './state-store.ts';
 
 /** The same for everyone and no secret: they open a bank that holds nobody's money. */
@@ -58,8 +60,8 @@ export interface DemoBankOptions {
   /** Chooses the household; 1 unless told otherwise. */
   readonly seed?: number;
   readonly keys?: ApiKeys;
-  /** Plaid's Sandbox limits. On unless switched off. */
-  readonly rateLimits?: boolean;
+  /** Whose limits hold: Sandbox's unless told otherwise; false: none. */
+  readonly rateLimits?: RateLimitedEnvironment | false;
   /** Items ask for a new sign-in after 30 days, as Sandbox's do. On unless switched off. */
   readonly itemsExpire?: boolean;
   /** Serves /demo/misbehaviours/*, by which anyone with the keys can make it misbehave. Off unless switched on. */
@@ -100,7 +102,7 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
     timeline,
     itemsExpire: options.itemsExpire !== false,
     institutionHealth: createInstitutionHealths(),
-    limiter: options.rateLimits === false ? noRateLimits : rateLimiter(now),
+    limiter: options.rateLimits === false ? noRateLimits : rateLimiter(now, options.rateLimits ?? 'sandbox'),
     items: createItems({ state, now, seed, timeline }),
     streams: createTransactionStreams(now, today),
     oauth: createOauthGrants(now),
@@ -123,6 +125,7 @@ export async function startDemoBank(options: DemoBankOptions = {}): Promise<Demo
       ...itemEndpoints,
       ...accountEndpoints,
       ...transactionEndpoints,
+      ...transactionsGetEndpoints,
       ...authEndpoints,
       ...identityEndpoints,
       ...investmentEndpoints,

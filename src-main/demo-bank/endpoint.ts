@@ -1,11 +1,10 @@
 /**
- * The form of the endpoint table: path, fields, limit, handler. Everything that holds for every
+ * The form of the endpoint table: path, fields, handler. Everything that holds for every
  * endpoint (keys, missing and unknown fields, request ids) is done here and in the server, once.
  */
 import type { z } from 'zod';
 import type { Bank } from './bank.ts';
 import { invalidApiKeys, invalidField, missingFields, unknownFields } from './plaid-fault.ts';
-import type { RateLimit } from './rate-limiter.ts';
 import type { Answer } from './wire.ts';
 
 /** An answer that is a file, not JSON. */
@@ -35,12 +34,10 @@ export interface Endpoint {
 interface Definition<Fields extends z.ZodObject, Response extends { request_id: string }> {
   readonly path: `/${string}`;
   readonly fields: Fields;
-  readonly limit?: RateLimit;
   readonly handle: (fields: z.output<Fields>, bank: Bank) => Answer<Response> & object;
 }
 
-/** `endpointFor<ItemGetResponse>()({ path, fields, handle })`: the answer is checked against Plaid's type. */
-/** The same for an endpoint that answers with a file. */
+/** An endpoint that answers with a file. */
 export function documentEndpoint<Fields extends z.ZodObject>(
   definition: Omit<Definition<Fields, { request_id: string }>, 'handle'> & {
     readonly handle: (fields: z.output<Fields>, bank: Bank) => BankDocument;
@@ -49,6 +46,7 @@ export function documentEndpoint<Fields extends z.ZodObject>(
   return createEndpoint(definition);
 }
 
+/** `endpointFor<ItemGetResponse>()({ path, fields, handle })`: the answer is checked against Plaid's type. */
 export function endpointFor<Response extends { request_id: string }>() {
   return <Fields extends z.ZodObject>(definition: Definition<Fields, Response>): Endpoint => createEndpoint(definition);
 }
@@ -56,22 +54,25 @@ export function endpointFor<Response extends { request_id: string }>() {
 function createEndpoint<Fields extends z.ZodObject>(definition: {
   readonly path: `/${string}`;
   readonly fields: Fields;
-  readonly limit?: RateLimit;
   readonly handle: (fields: z.output<Fields>, bank: Bank) => object;
 }): Endpoint {
-  const { path, fields, limit, handle } = definition;
+  const { path, fields, handle } = definition;
   return {
     path,
     answer: (body, bank) => {
       const parsed = parseFields(fields, body);
-      if (limit !== undefined) bank.limiter.count(path, limit, itemOf(parsed, bank));
+      bank.limiter.count(path, itemsOf(body, bank));
       return handle(parsed, bank);
     },
   };
 }
 
-function itemOf(fields: object, bank: Bank): string | null {
-  return 'access_token' in fields && typeof fields.access_token === 'string' ? bank.items.idOfToken(fields.access_token) : null;
+/** What counts as one Item where Plaid counts by Item: an Item, or a report. */
+function itemsOf(body: Readonly<Record<string, unknown>>, bank: Bank): readonly string[] {
+  const { access_token: one, access_tokens: several, asset_report_token: report } = body;
+  const tokens = [one, ...(Array.isArray(several) ? (several as readonly unknown[]) : [])];
+  const items = tokens.flatMap((token) => (typeof token === 'string' ? (bank.items.idOfToken(token) ?? []) : []));
+  return typeof report === 'string' ? [...items, report] : items;
 }
 
 /** Takes the keys out of headers or body. Throws MISSING_FIELDS or INVALID_API_KEYS. */

@@ -155,6 +155,20 @@ export function consentEnd(institutionId: string, now: Instant): Instant | null 
   return days === null ? null : now + days * oneDay;
 }
 
+/** Products that every institution with accounts can give. */
+const followUps: ReadonlySet<string> = new Set([
+  'recurring_transactions',
+  'transactions_refresh',
+  'signal',
+  'identity_match',
+  'statements',
+  'balance_plus',
+]);
+
+export function offers({ products }: DemoInstitution, product: string): boolean {
+  return products.includes(product) || (products.length > 0 && followUps.has(product));
+}
+
 export interface InstitutionSearch {
   /** Any case; part of a name. Empty finds all. */
   readonly query: string;

@@ -1,6 +1,6 @@
 import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
-import { institutionById, type DemoInstitution } from './institutions.ts';
+import { institutionById, offers, type DemoInstitution } from './institutions.ts';
 import { itemFault } from './item-faults.ts';
 import type { NewItem } from './items.ts';
 import { invalidInstitution, PlaidFault } from './plaid-fault.ts';
@@ -13,7 +13,7 @@ export function makeItem(bank: Bank, item: NewItem): ItemRecord {
   const institution = institutionById(item.institutionId);
   if (institution === undefined) throw invalidInstitution();
   checkInstitution(bank, institution);
-  const unsupported = item.products.filter((product) => !institution.products.includes(product) && !followUps.has(product));
+  const unsupported = item.products.filter((product) => !offers(institution, product));
   if (unsupported.length > 0) {
     throw new PlaidFault(
       'ITEM_ERROR',
@@ -29,13 +29,3 @@ export function checkInstitution(bank: Bank, { institutionId, products }: DemoIn
   if (bank.institutionHealth.of(institutionId) === 'DOWN') throw itemFault('INSTITUTION_DOWN');
   if (products.length === 0) throw itemFault('INSTITUTION_NO_LONGER_SUPPORTED');
 }
-
-/** Products that every institution with accounts can give. */
-const followUps: ReadonlySet<string> = new Set([
-  'recurring_transactions',
-  'transactions_refresh',
-  'signal',
-  'identity_match',
-  'statements',
-  'balance_plus',
-]);

@@ -22,7 +22,6 @@ export const accountEndpoints: readonly Endpoint[] = [
   endpointFor<AccountsGetResponse>()({
     path: '/accounts/get',
     fields: z.strictObject({ access_token: accessToken, options: z.strictObject({ account_ids: accountIds }).optional() }),
-    limit: { perItem: 100, perClient: 5_000, errorCode: 'ACCOUNTS_LIMIT' },
     handle: ({ access_token: token, options }, bank) => accounts(healthyItem(token, bank), options?.account_ids, bank),
   }),
   endpointFor<AccountsGetResponse>()({
@@ -33,7 +32,6 @@ export const accountEndpoints: readonly Endpoint[] = [
         .strictObject({ account_ids: accountIds, min_last_updated_datetime: z.iso.datetime({ offset: true }).optional() })
         .optional(),
     }),
-    limit: { perItem: 25, perClient: 100, errorCode: 'BALANCE_LIMIT' },
     handle: ({ access_token: token, options }, bank) => accounts(itemAtLiveBank(token, bank), options?.account_ids, bank),
   }),
 ];

@@ -33,7 +33,6 @@ export const assetReportEndpoints: readonly Endpoint[] = [
         })
         .optional(),
     }),
-    limit: { perItem: null, perClient: 100, errorCode: 'ASSET_REPORT_CREATE_LIMIT' },
     handle: ({ access_tokens: tokens, days_requested: daysRequested, options }, bank) => {
       const { token, reportId } = createAssetReport(bank, {
         itemIds: tokens.map((accessTokenOfItem) => itemWithProduct(accessTokenOfItem, 'assets', bank).itemId),
@@ -53,7 +52,6 @@ export const assetReportEndpoints: readonly Endpoint[] = [
       fast_report: ignored,
       options: ignored,
     }),
-    limit: { perItem: null, perClient: 1_000, errorCode: 'ASSET_REPORT_GET_LIMIT' },
     handle: ({ asset_report_token: token }, bank) => ({ report: finishedAssetReport(bank, token), warnings: [] }),
   }),
   documentEndpoint({

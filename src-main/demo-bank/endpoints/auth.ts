@@ -13,7 +13,6 @@ export const authEndpoints: readonly Endpoint[] = [
   endpointFor<AuthGetResponse>()({
     path: '/auth/get',
     fields: z.strictObject({ access_token: accessToken, options: z.strictObject({ account_ids: accountIds }).nullish() }),
-    limit: { perItem: 100, perClient: 500, errorCode: 'AUTH_LIMIT' },
     handle: ({ access_token: token, options }, bank) => {
       const item = itemWithProduct(token, 'auth', bank);
       const reachable = accountsAskedFor(item, options?.account_ids, bank).flatMap((account) => {

@@ -10,7 +10,6 @@ export const identityEndpoints: readonly Endpoint[] = [
   endpointFor<IdentityGetResponse>()({
     path: '/identity/get',
     fields: z.strictObject({ access_token: accessToken, options: z.strictObject({ account_ids: accountIds }).nullish() }),
-    limit: { perItem: 100, perClient: 1_000, errorCode: 'IDENTITY_LIMIT' },
     handle: ({ access_token: token, options }, bank) => {
       const item = itemWithProduct(token, 'identity', bank);
       return {

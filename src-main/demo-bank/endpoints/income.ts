@@ -1,10 +1,18 @@
-import type { CreditBankIncomeGetResponse, CreditSessionsGetResponse, UserCreateResponse, UserRemoveResponse } from 'plaid';
+import type {
+  CreditBankIncomeGetResponse,
+  CreditSessionsGetResponse,
+  IncomeVerificationPaystubsGetResponse,
+  UserCreateResponse,
+  UserRemoveResponse,
+} from 'plaid';
 import { z } from 'zod';
 import { bankIncome } from '../bank-income.ts';
 import { bankUser, createBankUser, incomeItems, removeBankUser } from '../bank-users.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { incomeSessions } from '../income-sessions.ts';
-import { ignored } from './common-fields.ts';
+import { healthyItem } from '../item-health.ts';
+import { payStubs } from '../pay-stubs.ts';
+import { accessToken, ignored } from './common-fields.ts';
 
 const userId = z.string().nullish();
 
@@ -27,6 +35,16 @@ export const incomeEndpoints: readonly Endpoint[] = [
       removeBankUser(bank, bankUser(bank, id).userId);
       return {};
     },
+  }),
+  // Older than consent by product: Plaid's quickstart still asks it of any Item.
+  endpointFor<IncomeVerificationPaystubsGetResponse>()({
+    path: '/income/verification/paystubs/get',
+    fields: z.strictObject({ access_token: accessToken, income_verification_id: ignored }),
+    handle: ({ access_token: token }, bank) => ({
+      document_metadata: [],
+      paystubs: payStubs(healthyItem(token, bank), bank),
+      error: null,
+    }),
   }),
   endpointFor<CreditSessionsGetResponse>()({
     path: '/credit/sessions/get',

@@ -72,7 +72,6 @@ export const institutionEndpoints: readonly Endpoint[] = [
       products: products.nullish(),
       options: z.strictObject({ ...metadataOptions, oauth: include, payment_initiation: ignored }).optional(),
     }),
-    limit: { perItem: null, perClient: 400, errorCode: 'INSTITUTIONS_SEARCH_LIMIT' },
     handle: ({ query, country_codes: countries, products: wanted, options }, bank) => {
       checkProducts((wanted ?? []).filter((product) => product !== 'balance'));
       const found = findInstitutions({ query, countries, products: wanted ?? [], oauth: options?.oauth ?? null }).slice(0, 10);
@@ -95,7 +94,6 @@ export const institutionEndpoints: readonly Endpoint[] = [
         })
         .optional(),
     }),
-    limit: { perItem: null, perClient: 10, errorCode: 'INSTITUTIONS_GET_LIMIT' },
     handle: ({ count, offset, country_codes: countries, options }, bank) => {
       checkProducts((options?.products ?? []).filter((product) => product !== 'balance'));
       const routing = options?.routing_numbers ?? null;
@@ -117,7 +115,6 @@ export const institutionEndpoints: readonly Endpoint[] = [
       country_codes: countryCodes,
       options: z.strictObject({ ...metadataOptions, include_status: include }).optional(),
     }),
-    limit: { perItem: null, perClient: 400, errorCode: 'INSTITUTIONS_GET_BY_ID_LIMIT' },
     handle: ({ institution_id: id, country_codes: countries, options }, bank) => {
       const institution = institutions.find(
         ({ institutionId, countryCodes: served }) =>

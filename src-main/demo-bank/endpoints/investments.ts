@@ -24,13 +24,10 @@ interface InvestedAccount {
   readonly portfolio: Portfolio;
 }
 
-const limit = { perItem: 100, perClient: 1_000 };
-
 export const investmentEndpoints: readonly Endpoint[] = [
   endpointFor<InvestmentsHoldingsGetResponse>()({
     path: '/investments/holdings/get',
     fields: z.strictObject({ access_token: accessToken, options: z.strictObject({ account_ids: accountIds }).nullish() }),
-    limit: { ...limit, errorCode: 'INVESTMENT_HOLDINGS_GET_LIMIT' },
     handle: ({ access_token: token, options }, bank) => {
       const item = itemWithProduct(token, 'investments', bank);
       const invested = investedAccounts(item, options?.account_ids, bank);
@@ -62,7 +59,6 @@ export const investmentEndpoints: readonly Endpoint[] = [
         })
         .nullish(),
     }),
-    limit: { ...limit, errorCode: 'INVESTMENT_TRANSACTIONS_LIMIT' },
     handle: ({ access_token: token, start_date: start, end_date: end, options }, bank) => {
       if (start > end) throw invalidField('start_date must not be after end_date');
       const item = itemWithProduct(token, 'investments', bank);
@@ -88,7 +84,6 @@ export const investmentEndpoints: readonly Endpoint[] = [
   endpointFor<InvestmentsRefreshResponse>()({
     path: '/investments/refresh',
     fields: z.strictObject({ access_token: accessToken }),
-    limit: { perItem: 1, perClient: 100, errorCode: 'INVESTMENTS_REFRESH_LIMIT' },
     handle: ({ access_token: token }, bank) => {
       // Holdings are already as new as the calendar.
       liveItemWithProduct(token, 'investments', bank);

@@ -34,7 +34,6 @@ export const itemEndpoints: readonly Endpoint[] = [
   endpointFor<ItemGetResponse>()({
     path: '/item/get',
     fields: z.strictObject({ access_token: accessToken }),
-    limit: { perItem: 40, perClient: 5_000, errorCode: 'ITEM_GET_LIMIT' },
     handle: ({ access_token: token }, bank) => {
       const item = bank.items.byAccessToken(token);
       const ready = item.transactions !== null && historyStage(item, bank.now()) !== 'NOT_READY';
@@ -55,7 +54,6 @@ export const itemEndpoints: readonly Endpoint[] = [
   endpointFor<ItemRemoveResponse>()({
     path: '/item/remove',
     fields: z.strictObject({ access_token: accessToken, reason_code: ignored, reason_note: z.string().max(512).nullish() }),
-    limit: { perItem: 100, perClient: 500, errorCode: 'ITEM_REMOVE_LIMIT' },
     handle: ({ access_token: token }, { items }) => {
       items.remove(items.byAccessToken(token).itemId);
       return {};

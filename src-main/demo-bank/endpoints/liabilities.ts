@@ -17,7 +17,6 @@ export const liabilityEndpoints: readonly Endpoint[] = [
   endpointFor<LiabilitiesGetResponse>()({
     path: '/liabilities/get',
     fields: z.strictObject({ access_token: accessToken, options: z.strictObject({ account_ids: accountIds }).nullish() }),
-    limit: { perItem: 10, perClient: 1_000, errorCode: 'LIABILITIES_LIMIT' },
     handle: ({ access_token: token, options }, bank) => {
       const item = itemWithProduct(token, 'liabilities', bank);
       const accounts = accountsAskedFor(item, options?.account_ids, bank);

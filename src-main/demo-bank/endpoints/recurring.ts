@@ -12,7 +12,6 @@ export const recurringEndpoints: readonly Endpoint[] = [
   endpointFor<TransactionsRecurringGetResponse>()({
     path: '/transactions/recurring/get',
     fields: z.strictObject({ access_token: accessToken, account_ids: accountIds, options: ignored }),
-    limit: { perItem: 20, perClient: 1_000, errorCode: 'TRANSACTIONS_RECURRING_LIMIT' },
     handle: ({ access_token: token, account_ids: wanted }, bank) => {
       const item = healthyItem(token, bank);
       const keys = new Set(accountsAskedFor(item, wanted, bank).map(({ key }) => key));

@@ -86,7 +86,6 @@ export const sandboxItemEndpoints: readonly Endpoint[] = [
         .min(1, 'must hold 1 to 10 transactions')
         .max(10, 'must hold 1 to 10 transactions'),
     }),
-    limit: { perItem: 2, perClient: 50, errorCode: 'SANDBOX_TRANSACTIONS_CREATE_LIMIT' },
     handle: ({ access_token: token, transactions }, bank) => {
       const item = healthyItem(token, bank);
       if (item.user.kind !== 'dynamic') throw invalidField('transactions can be made for user_transactions_dynamic only');

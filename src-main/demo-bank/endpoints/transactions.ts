@@ -1,8 +1,9 @@
 import type { TransactionsRefreshResponse, TransactionsSyncResponse } from 'plaid';
 import { z } from 'zod';
-import { accountsAskedFor, allowing, billed } from '../ask-for-product.ts';
+import { accountsAskedFor, billed } from '../ask-for-product.ts';
 import type { Bank } from '../bank.ts';
 import type { ItemRecord } from '../bank-state.ts';
+import { withTransactions } from '../begin-transactions.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { healthyItem, itemAtLiveBank } from '../item-health.ts';
 import { refreshDynamicUser } from '../people/dynamic-user-refresh.ts';
@@ -12,17 +13,6 @@ import { accessToken, daysRequested, ignored, usualDaysRequested } from './commo
 const count = z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500');
 /** Accounts that Transactions covers; investments have a product of their own. Plaid names only those with rows. */
 const coveredTypes: ReadonlySet<string> = new Set(['depository', 'credit', 'loan']);
-
-/** Transactions begins with Link, or with the first call of an Item that did not ask for it there. */
-function withTransactions(item: ItemRecord, days: number, bank: Bank): ItemRecord {
-  allowing(item, 'transactions');
-  if (item.transactions !== null) return item;
-  bank.items.change(item.itemId, (draft) => {
-    draft.transactions = { since: bank.now(), daysRequested: days };
-    draft.products = [...new Set([...draft.products, 'transactions'])];
-  });
-  return bank.items.byId(item.itemId) ?? item;
-}
 
 function accountKeyOf(item: ItemRecord, accountId: string | undefined, bank: Bank): string | null {
   if (accountId === undefined) return null;
@@ -48,7 +38,6 @@ export const transactionEndpoints: readonly Endpoint[] = [
         })
         .optional(),
     }),
-    limit: { perItem: 50, perClient: 1_000, errorCode: 'TRANSACTIONS_SYNC_LIMIT' },
     handle: ({ access_token: token, cursor, count: wanted, options }, bank) => {
       const days = options?.days_requested ?? usualDaysRequested;
       const item = withTransactions(healthyItem(token, bank), days, bank);
@@ -83,7 +72,6 @@ export const transactionEndpoints: readonly Endpoint[] = [
   endpointFor<TransactionsRefreshResponse>()({
     path: '/transactions/refresh',
     fields: z.strictObject({ access_token: accessToken }),
-    limit: { perItem: 2, perClient: 100, errorCode: 'TRANSACTIONS_REFRESH_LIMIT' },
     handle: ({ access_token: token }, bank) => {
       const item = withTransactions(itemAtLiveBank(token, bank), usualDaysRequested, bank);
       billed(item, 'transactions_refresh', bank);

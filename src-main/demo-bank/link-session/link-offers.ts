@@ -2,7 +2,7 @@
 import { isShared } from '../account-changes.ts';
 import type { Bank } from '../bank.ts';
 import type { ItemRecord, LinkTokenRecord } from '../bank-state.ts';
-import { institutionById, logoOf, type DemoInstitution } from '../institutions.ts';
+import { institutionById, logoOf, offers, type DemoInstitution } from '../institutions.ts';
 import type { HeldAccount } from '../people/person.ts';
 import { openAccountKeys } from '../update-mode.ts';
 
@@ -19,7 +19,7 @@ export interface LinkInstitution {
 
 export function linkInstitution(institution: DemoInstitution, record: LinkTokenRecord): LinkInstitution {
   const { institutionId, name, url, products, oauth } = institution;
-  const supported = products.length > 0 && record.products.every((product) => products.includes(product));
+  const supported = products.length > 0 && record.products.every((product) => offers(institution, product));
   return { institution_id: institutionId, name, url, logo: logoOf(institution), supported, oauth };
 }
 

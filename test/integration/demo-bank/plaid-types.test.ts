@@ -1,83 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { DemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
+import { createSessionClient } from '../../../src-main/demo-bank/link-stand-in/session-client.ts';
 import { aDemoBank, linkItem, postRaw } from '../../support/demo-bank-client.ts';
 import { fakeTime } from '../../support/demo-bank-time.ts';
-import { readPlaidTypes } from '../../support/plaid-types.ts';
-
-/** Every endpoint of Plaid's that the bank has, with the client's names for its request and its answer. */
-const endpoints = {
-  '/link/token/create': ['LinkTokenCreateRequest', 'LinkTokenCreateResponse'],
-  '/link/token/get': ['LinkTokenGetRequest', 'LinkTokenGetResponse'],
-  '/item/public_token/exchange': ['ItemPublicTokenExchangeRequest', 'ItemPublicTokenExchangeResponse'],
-  '/item/public_token/create': ['ItemPublicTokenCreateRequest', 'ItemPublicTokenCreateResponse'],
-  '/item/get': ['ItemGetRequest', 'ItemGetResponse'],
-  '/item/remove': ['ItemRemoveRequest', 'ItemRemoveResponse'],
-  '/item/access_token/invalidate': ['ItemAccessTokenInvalidateRequest', 'ItemAccessTokenInvalidateResponse'],
-  '/accounts/get': ['AccountsGetRequest', 'AccountsGetResponse'],
-  '/accounts/balance/get': ['AccountsBalanceGetRequest', 'AccountsGetResponse'],
-  '/transactions/sync': ['TransactionsSyncRequest', 'TransactionsSyncResponse'],
-  '/transactions/refresh': ['TransactionsRefreshRequest', 'TransactionsRefreshResponse'],
-  '/institutions/search': ['InstitutionsSearchRequest', 'InstitutionsSearchResponse'],
-  '/institutions/get': ['InstitutionsGetRequest', 'InstitutionsGetResponse'],
-  '/institutions/get_by_id': ['InstitutionsGetByIdRequest', 'InstitutionsGetByIdResponse'],
-  '/sandbox/public_token/create': ['SandboxPublicTokenCreateRequest', 'SandboxPublicTokenCreateResponse'],
-  '/sandbox/item/reset_login': ['SandboxItemResetLoginRequest', 'SandboxItemResetLoginResponse'],
-  '/sandbox/item/fire_webhook': ['SandboxItemFireWebhookRequest', 'SandboxItemFireWebhookResponse'],
-  '/sandbox/item/set_verification_status': [
-    'SandboxItemSetVerificationStatusRequest',
-    'SandboxItemSetVerificationStatusResponse',
-  ],
-  '/sandbox/transactions/create': ['SandboxTransactionsCreateRequest', 'SandboxTransactionsCreateResponse'],
-  '/sandbox/user/reset_login': ['SandboxUserResetLoginRequest', 'SandboxUserResetLoginResponse'],
-  '/item/webhook/update': ['ItemWebhookUpdateRequest', 'ItemWebhookUpdateResponse'],
-  '/auth/get': ['AuthGetRequest', 'AuthGetResponse'],
-  '/identity/get': ['IdentityGetRequest', 'IdentityGetResponse'],
-  '/transactions/recurring/get': ['TransactionsRecurringGetRequest', 'TransactionsRecurringGetResponse'],
-  '/investments/holdings/get': ['InvestmentsHoldingsGetRequest', 'InvestmentsHoldingsGetResponse'],
-  '/investments/transactions/get': ['InvestmentsTransactionsGetRequest', 'InvestmentsTransactionsGetResponse'],
-  '/investments/refresh': ['InvestmentsRefreshRequest', 'InvestmentsRefreshResponse'],
-  '/liabilities/get': ['LiabilitiesGetRequest', 'LiabilitiesGetResponse'],
-  '/asset_report/create': ['AssetReportCreateRequest', 'AssetReportCreateResponse'],
-  '/asset_report/get': ['AssetReportGetRequest', 'AssetReportGetResponse'],
-  '/asset_report/refresh': ['AssetReportRefreshRequest', 'AssetReportRefreshResponse'],
-  '/asset_report/remove': ['AssetReportRemoveRequest', 'AssetReportRemoveResponse'],
-  '/user/create': ['UserCreateRequest', 'UserCreateResponse'],
-  '/user/remove': ['UserRemoveRequest', 'UserRemoveResponse'],
-  '/credit/sessions/get': ['CreditSessionsGetRequest', 'CreditSessionsGetResponse'],
-  '/credit/bank_income/get': ['CreditBankIncomeGetRequest', 'CreditBankIncomeGetResponse'],
-} as const;
-type Path = keyof typeof endpoints;
-
-const types = readPlaidTypes();
+import { linkByHand } from '../../support/link-by-hand.ts';
+import { ask, plaidEndpoints, plaidTypes, type PlaidPath } from '../../support/plaid-conformity.ts';
 
 const oneDay = 86_400_000;
 const some: unknown = expect.toSatisfy((count: number) => count > 0);
 const somethingOfEach = { added: some, modified: expect.any(Number) as unknown, removed: some };
 const countries = { country_codes: ['US'] };
 
-/** Asks, and answers what the bank answered; fails the test when that is not of the client's type. */
-async function ask(bank: DemoBank, path: Path, fields: object): Promise<Record<string, unknown>> {
-  const { status, body } = await postRaw(bank, path, fields);
-  const complaints = types.complaintsAbout(body, endpoints[path][1]);
-
-  expect({ path, status, complaints }).toEqual({ path, status: 200, complaints: [] });
-  return body;
-}
-
-/** The same for a request that must be refused; answers the error's code. */
-async function askWrongly(bank: DemoBank, path: string, fields: object): Promise<unknown> {
-  const { status, body } = await postRaw(bank, path, fields);
-  const complaints = types.complaintsAbout(body, 'PlaidError');
-
-  expect({ path, refused: status >= 400, complaints }).toEqual({ path, refused: true, complaints: [] });
-  return body['error_code'];
-}
-
 test('every product that the official client names can be asked for, but balance, which comes with every Item', async () => {
   const { bank } = await aDemoBank();
   const refused = new Set<string>();
 
-  for (const product of types.valuesOf('Products')) {
+  for (const product of plaidTypes.valuesOf('Products')) {
     const { body } = await postRaw(bank, '/sandbox/public_token/create', {
       institution_id: 'ins_109508',
       initial_products: [product],
@@ -127,6 +64,52 @@ describe('what the official client’s types say of an answer holds', () => {
     await ask(bank, '/link/token/get', { link_token: created['link_token'] });
   });
 
+  test('for a link token whose sessions were left, failed, and shared income', async () => {
+    const { bank } = await aDemoBank();
+    const { user_id } = await ask(bank, '/user/create', { client_user_id: 'someone' });
+    const { link_token } = await ask(bank, '/link/token/create', {
+      ...countries,
+      client_name: 'Coffer',
+      language: 'en',
+      user: { client_user_id: 'someone' },
+      user_id,
+      products: ['income_verification'],
+      income_verification: { income_source_types: ['bank'], bank_income: { days_requested: 30 } },
+    });
+    const link = createSessionClient(bank.url, String(link_token));
+    const left = (await link.start()).link_session_id;
+    const metadata = { institution_id: 'ins_109508', view_name: 'CREDENTIAL' };
+    await link.event(left, { name: 'TRANSITION_VIEW', number: 1, metadata });
+    await link.exit(left, null, 'requires_credentials');
+    const failed = (await link.start()).link_session_id;
+    const error = { error_type: 'ITEM_ERROR', error_code: 'ITEM_LOCKED', error_message: 'locked', display_message: null };
+    await link.exit(failed, error, null);
+    await linkByHand(bank, String(link_token), { username: 'user_bank_income', password: '{}' });
+
+    const { link_sessions } = await ask(bank, '/link/token/get', { link_token });
+
+    expect(link_sessions).toHaveLength(3);
+  });
+
+  test.each(['ins_127287', 'ins_117181', 'ins_43', 'ins_130016', 'ins_132363'])(
+    'for an Item at %s, well, ill and repaired',
+    async (institutionId) => {
+      const { bank, plaid } = await aDemoBank();
+      const { accessToken: access_token, itemId } = await linkItem(plaid, { institutionId });
+      await ask(bank, '/accounts/get', { access_token });
+      await ask(bank, '/auth/get', { access_token });
+      await ask(bank, '/identity/get', { access_token });
+      for (const reason of ['OAUTH_INVALID_TOKEN', 'OAUTH_USER_REVOKED', null]) {
+        bank.setTrouble(itemId, { code: 'ITEM_LOGIN_REQUIRED', reason });
+        await ask(bank, '/item/get', { access_token });
+      }
+      bank.setTrouble(itemId, null);
+      bank.churnAccounts(itemId, 'renumber');
+      bank.churnAccounts(itemId, 'currency');
+      await ask(bank, '/transactions/sync', { access_token, cursor: '', count: 500 });
+    },
+  );
+
   test('for an Item, from its making to its end', async () => {
     const { bank } = await aDemoBank();
     const made = await ask(bank, '/sandbox/public_token/create', {
@@ -156,6 +139,7 @@ describe('what the official client’s types say of an answer holds', () => {
       await ask(bank, '/auth/get', { access_token });
       await ask(bank, '/identity/get', { access_token });
       await ask(bank, '/transactions/recurring/get', { access_token });
+      await ask(bank, '/transactions/get', { access_token, ...period, options: { count: 500 } });
       await ask(bank, '/liabilities/get', { access_token });
       await ask(bank, '/item/webhook/update', { access_token, webhook: 'http://127.0.0.1:1/' });
       await ask(bank, '/sandbox/item/fire_webhook', { access_token, webhook_code: 'DEFAULT_UPDATE' });
@@ -175,7 +159,7 @@ describe('what the official client’s types say of an answer holds', () => {
   test('for a user who shares income', async () => {
     const { bank } = await aDemoBank();
     const { user_id } = await ask(bank, '/user/create', { client_user_id: 'someone' });
-    await ask(bank, '/sandbox/public_token/create', {
+    const { public_token } = await ask(bank, '/sandbox/public_token/create', {
       institution_id: 'ins_109508',
       initial_products: ['income_verification'],
       user_id,
@@ -186,6 +170,8 @@ describe('what the official client’s types say of an answer holds', () => {
       },
     });
 
+    const { access_token } = await ask(bank, '/item/public_token/exchange', { public_token });
+    await ask(bank, '/income/verification/paystubs/get', { access_token });
     await ask(bank, '/credit/bank_income/get', { user_id });
     await ask(bank, '/credit/sessions/get', { user_id });
     await ask(bank, '/sandbox/user/reset_login', { user_id });
@@ -218,42 +204,11 @@ describe('what the official client’s types say of an answer holds', () => {
 
     expect(seen).toEqual(username === 'user_custom' ? { added: 0, modified: 0, removed: 0 } : somethingOfEach);
   });
-
-  test('for errors', async () => {
-    const { bank, plaid } = await aDemoBank();
-    const { accessToken: access_token } = await linkItem(plaid);
-
-    const codes = [
-      await askWrongly(bank, '/nowhere', {}),
-      await askWrongly(bank, '/accounts/get', {}),
-      await askWrongly(bank, '/accounts/get', { access_token, more: 1 }),
-      await askWrongly(bank, '/accounts/get', { access_token: 'x' }),
-      await askWrongly(bank, '/accounts/get', { access_token, options: { account_ids: ['x'] } }),
-      await askWrongly(bank, '/accounts/get', { access_token, secret: 'x' }),
-      await askWrongly(bank, '/transactions/sync', { access_token, count: 501 }),
-      await askWrongly(bank, '/item/public_token/exchange', { public_token: 'x' }),
-      await askWrongly(bank, '/institutions/get_by_id', { ...countries, institution_id: 'x' }),
-      await askWrongly(bank, '/sandbox/public_token/create', { institution_id: 'ins_132361', initial_products: ['auth'] }),
-    ];
-
-    expect(codes).toEqual([
-      'NOT_FOUND',
-      'MISSING_FIELDS',
-      'UNKNOWN_FIELDS',
-      'INVALID_ACCESS_TOKEN',
-      'INVALID_ACCOUNT_ID',
-      'INVALID_API_KEYS',
-      'INVALID_FIELD',
-      'INVALID_PUBLIC_TOKEN',
-      'INVALID_INSTITUTION',
-      'INSTITUTION_DOWN',
-    ]);
-  });
 });
 
-test.each(Object.keys(endpoints) as Path[])('%s knows every field that the official client can send', async (path) => {
+test.each(Object.keys(plaidEndpoints) as PlaidPath[])('%s knows every field that the official client can send', async (path) => {
   const { bank } = await aDemoBank();
-  const names = types.fieldsOf(endpoints[path][0]).filter((name) => name !== 'client_id' && name !== 'secret');
+  const names = plaidTypes.fieldsOf(plaidEndpoints[path][0]).filter((name) => name !== 'client_id' && name !== 'secret');
   const fields = Object.fromEntries(names.map((name) => [name, null]));
 
   const { body } = await postRaw(bank, path, fields);

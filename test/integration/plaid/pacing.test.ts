@@ -9,7 +9,7 @@ import { createRecordingLog } from '../../support/recording-log.ts';
 /** The real gateway at a demo bank that counts calls as Plaid's Sandbox does, or does not count them, on one clock. */
 async function countedGateway({ unlimited = false } = {}) {
   const clock = createHastyClock();
-  const bank = await startDemoBank({ timeline: 'instant', clock, rateLimits: !unlimited });
+  const bank = await startDemoBank({ timeline: 'instant', clock, rateLimits: unlimited ? false : 'sandbox' });
   onTestFinished(bank.close);
   const log = createRecordingLog();
   const keys = (): Promise<typeof bank.keys> => Promise.resolve(bank.keys);

@@ -1,0 +1,60 @@
+/** The older way to read transactions: by date, newest first, with an offset. It has no error of a changed pagination. */
+import type { TransactionsGetResponse } from 'plaid';
+import { z } from 'zod';
+import { accountsAskedFor } from '../ask-for-product.ts';
+import { withTransactions } from '../begin-transactions.ts';
+import { historyStage, shownAtEnd } from '../change-log.ts';
+import { endpointFor, type Endpoint } from '../endpoint.ts';
+import { healthyItem } from '../item-health.ts';
+import { invalidField, productNotReady } from '../plaid-fault.ts';
+import { plaidAccount, plaidItem, plaidTransaction } from '../plaid-shapes.ts';
+import { accessToken, accountIds, daysRequested, ignored, plainDate, usualDaysRequested } from './common-fields.ts';
+
+export const transactionsGetEndpoints: readonly Endpoint[] = [
+  endpointFor<TransactionsGetResponse>()({
+    path: '/transactions/get',
+    fields: z.strictObject({
+      access_token: accessToken,
+      start_date: plainDate,
+      end_date: plainDate,
+      options: z
+        .strictObject({
+          account_ids: accountIds,
+          count: z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500').default(100),
+          offset: z.int().min(0, 'must not be negative').default(0),
+          include_original_description: z.boolean().nullish(),
+          include_personal_finance_category: ignored,
+          include_personal_finance_category_beta: ignored,
+          include_logo_and_counterparty_beta: ignored,
+          personal_finance_category_version: z.enum(['v1', 'v2']).optional(),
+          days_requested: daysRequested.optional(),
+        })
+        .optional(),
+    }),
+    handle: ({ access_token: token, start_date: start, end_date: end, options }, bank) => {
+      if (start > end) throw invalidField('start_date must not be after end_date');
+      const days = options?.days_requested ?? usualDaysRequested;
+      const item = withTransactions(healthyItem(token, bank), days, bank);
+      if (historyStage(item, bank.now()) === 'NOT_READY') throw productNotReady();
+
+      const accounts = accountsAskedFor(item, options?.account_ids, bank);
+      const keys = new Set(accounts.map(({ key }) => key));
+      const detail = {
+        includeOriginalDescription: options?.include_original_description === true,
+        categoryVersion: options?.personal_finance_category_version ?? 'v2',
+      } as const;
+      const transactions = shownAtEnd(bank.streams.log(item))
+        .filter(({ row }) => keys.has(row.accountKey))
+        .map((shown) => plaidTransaction(item, shown, detail))
+        .filter(({ date }) => date >= start && date <= end)
+        .toSorted((one, other) => other.date.localeCompare(one.date));
+      const offset = options?.offset ?? 0;
+      return {
+        item: plaidItem(item, bank),
+        accounts: accounts.map((account) => plaidAccount(item, account, bank)),
+        transactions: transactions.slice(offset, offset + (options?.count ?? 100)),
+        total_transactions: transactions.length,
+      };
+    },
+  }),
+];
