@@ -19,7 +19,7 @@ export const holdings = defineCommand({
       { title: 'Security', cell: ({ security }) => security?.name ?? '–', maximumWidth: 36 },
       { title: 'Ticker', cell: ({ security }) => security?.ticker ?? '–' },
       { title: 'Quantity', cell: ({ holding }) => holding.quantity, align: 'right' },
-      { title: 'Price', cell: ({ holding }) => holding.price, align: 'right' },
+      { title: 'Price', cell: ({ holding }) => holding.price ?? '–', align: 'right' },
       { title: 'Value', cell: ({ holding }) => moneyText(holding.value, holding.currency), align: 'right' },
       { title: 'Gain', cell: ({ holding }) => moneyText(gainOf(holding), holding.currency), align: 'right' },
     ]);
@@ -37,7 +37,7 @@ export const holdings = defineCommand({
   },
 });
 
-/** Minor units; null where the bank does not say what was paid. */
-function gainOf({ value, costBasis }: { readonly value: number; readonly costBasis: number | null }): number | null {
-  return costBasis === null ? null : value - costBasis;
+/** Minor units; null where the bank does not say what was paid or what it is worth. */
+function gainOf({ value, costBasis }: { readonly value: number | null; readonly costBasis: number | null }): number | null {
+  return costBasis === null || value === null ? null : value - costBasis;
 }

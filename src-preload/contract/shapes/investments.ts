@@ -33,11 +33,11 @@ export const holdingSchema = z.object({
   accountId: accountIdSchema,
   securityId: z.string().min(1).max(128),
   quantity: decimalTextSchema,
-  /** Of one unit, in the holding's currency. */
-  price: decimalTextSchema,
+  /** Of one unit, in the holding's currency. Null where nobody has priced it. */
+  price: decimalTextSchema.nullable(),
   pricedOn: z.string().nullable(),
-  /** Minor units. */
-  value: z.int(),
+  /** Minor units. Null where the bank does not tell what it is worth. */
+  value: z.int().nullable(),
   /** What was paid for all of it, in minor units. Null where the bank doesn't say. */
   costBasis: z.int().nullable(),
   /** Minor units of what is the user's own already. Null where nothing vests. */

@@ -19,6 +19,7 @@ export function DuplicateDialog({ duplicate, onClose, onRepair, onConnectAnyway 
       title="These accounts are already connected"
       isOpen
       mustAnswer
+      width="wide"
       onClose={onClose}
       footer={
         <>

@@ -62,23 +62,34 @@ export const holdingColumns = helper.columns([
     sortDescFirst: true,
     cell: ({ getValue }) => <Decimal value={getValue()} />,
   }),
-  helper.accessor('price', {
+  helper.accessor(({ price }) => price ?? undefined, {
+    id: 'price',
     header: 'Price',
     meta: number,
     sortFn: byDecimal,
+    sortUndefined: 'last',
     sortDescFirst: true,
-    cell: ({ row, getValue }) => (
-      <span title={row.original.pricedOn === null ? undefined : `Price of ${row.original.pricedOn}`}>
-        <Decimal value={getValue()} minimumDigits={Math.min(2, minorUnitDigits(row.original.currency))} />
-      </span>
-    ),
+    cell: ({ row, getValue }) => {
+      const price = getValue();
+      if (price === undefined) return <Unknown />;
+      return (
+        <span title={row.original.pricedOn === null ? undefined : `Price of ${row.original.pricedOn}`}>
+          <Decimal value={price} minimumDigits={Math.min(2, minorUnitDigits(row.original.currency))} />
+        </span>
+      );
+    },
   }),
-  helper.accessor('value', {
+  helper.accessor(({ value }) => value ?? undefined, {
+    id: 'value',
     header: 'Value',
     meta: number,
     sortFn: byAmount,
+    sortUndefined: 'last',
     sortDescFirst: true,
-    cell: ({ row, getValue }) => <Money minorUnits={getValue()} currency={row.original.currency} />,
+    cell: ({ row, getValue }) => {
+      const value = getValue();
+      return value === undefined ? <Unknown /> : <Money minorUnits={value} currency={row.original.currency} />;
+    },
   }),
   helper.accessor(({ costBasis }) => costBasis ?? undefined, {
     id: 'cost',
@@ -106,7 +117,7 @@ export const holdingColumns = helper.columns([
       return (
         <span className={css['gainCell']}>
           <Money minorUnits={gain} currency={currency} sign="always" isIncomeMarked />
-          {costBasis !== null && costBasis > 0 && row.original.value >= 0 && (
+          {costBasis !== null && costBasis > 0 && (row.original.value ?? 0) >= 0 && (
             <span className={css['quiet']}>{formatShare(gain / costBasis)}</span>
           )}
         </span>

@@ -50,7 +50,7 @@ export function PortfolioSection({ portfolio, isOnly }: PortfolioSectionProps): 
 
 /** The gain where it is known, and how much it leaves out. */
 function Gain({ portfolio }: { readonly portfolio: Portfolio }): ReactElement {
-  const { currency, gain, cost, withoutCost, unvested } = portfolio;
+  const { currency, gain, cost, withoutCost, unvested, withoutValue } = portfolio;
   const Icon = gain !== null && gain < 0 ? TrendingDown : TrendingUp;
   return (
     <>
@@ -75,6 +75,9 @@ function Gain({ portfolio }: { readonly portfolio: Portfolio }): ReactElement {
           Left out of the gain: <Money minorUnits={withoutCost.value} currency={currency} /> in{' '}
           {countOf(withoutCost.count, 'holding')} whose cost the bank does not say.
         </p>
+      )}
+      {withoutValue > 0 && (
+        <p className={css['quiet']}>Not in the value: {countOf(withoutValue, 'holding')} that the bank does not price.</p>
       )}
       {unvested > 0 && (
         <p className={css['quiet']}>

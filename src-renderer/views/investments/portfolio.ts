@@ -27,6 +27,8 @@ export interface Portfolio {
   /** What is worth something but says nothing of its cost; cash is not in it. */
   readonly withoutCost: { readonly count: number; readonly value: number };
   readonly unvested: number;
+  /** How many positions the bank does not value: they are in no sum. */
+  readonly withoutValue: number;
 }
 
 /** One portfolio for each currency, the one with most positions first. */
@@ -43,7 +45,7 @@ export function portfoliosOf({ holdings, securities }: Investments, accounts: re
       title: security?.isCash === true ? 'Cash' : (security?.ticker ?? security?.name ?? 'Unnamed security'),
       accountName: accountOf.get(holding.accountId)?.name ?? 'Unknown account',
       gain: gainOf(holding, security),
-      unvested: holding.vestedValue === null ? 0 : Math.max(0, holding.value - holding.vestedValue),
+      unvested: holding.vestedValue === null ? 0 : Math.max(0, (holding.value ?? 0) - holding.vestedValue),
     };
     byCurrency.set(holding.currency, [...(byCurrency.get(holding.currency) ?? []), position]);
   }
@@ -54,19 +56,20 @@ export function portfoliosOf({ holdings, securities }: Investments, accounts: re
 
 /** Cash is worth what it is: no gain is spoken of. */
 function gainOf({ value, costBasis }: Holding, security: Security | null): number | null {
-  return costBasis === null || security?.isCash === true ? null : value - costBasis;
+  return costBasis === null || value === null || security?.isCash === true ? null : value - costBasis;
 }
 
 function portfolioOf(currency: string, positions: readonly Position[]): Portfolio {
   const known = positions.filter(({ gain }) => gain !== null);
-  const unknown = positions.filter(({ gain, security }) => gain === null && security?.isCash !== true);
+  const unknown = positions.filter(({ gain, value, security }) => gain === null && value !== null && security?.isCash !== true);
   return {
     currency,
     positions,
-    value: sumOf(positions, ({ value }) => value),
+    value: sumOf(positions, ({ value }) => value ?? 0),
+    withoutValue: positions.filter(({ value }) => value === null).length,
     gain: known.length === 0 ? null : sumOf(known, ({ gain }) => gain ?? 0),
     cost: sumOf(known, ({ costBasis }) => costBasis ?? 0),
-    withoutCost: { count: unknown.length, value: sumOf(unknown, ({ value }) => value) },
+    withoutCost: { count: unknown.length, value: sumOf(unknown, ({ value }) => value ?? 0) },
     unvested: sumOf(positions, ({ unvested }) => unvested),
   };
 }
@@ -90,7 +93,7 @@ export function allocationOf(positions: readonly Position[], kind: AllocationKin
   const parts = new Map<string, { readonly label: string; readonly value: number }>();
   for (const position of positions) {
     const [key, label] = partOf(position, kind);
-    parts.set(key, { label, value: (parts.get(key)?.value ?? 0) + position.value });
+    parts.set(key, { label, value: (parts.get(key)?.value ?? 0) + (position.value ?? 0) });
   }
   const sorted = [...parts.values()].toSorted((a, b) => b.value - a.value);
   const whole = sumOf(sorted, ({ value }) => Math.max(0, value));

@@ -27,11 +27,20 @@ export function useReportActions(): ReportActions {
   const onError = ({ failure }: CofferError): void => {
     if (failure.kind !== 'cancelled') announceFailure(failure.message);
   };
+  const allow = (itemId: ItemId): void => allowing.mutate({ itemId, allowReports: true }, { onError });
   return {
     create: (itemIds, days) =>
       creating.mutate(
         { itemIds: [...itemIds], days },
-        { onSuccess: () => announceDone('Plaid makes the report; it appears here by itself'), onError },
+        {
+          onSuccess: () => announceDone('Plaid makes the report; it appears here by itself'),
+          onError: (error) => {
+            const [only, ...others] = itemIds;
+            const needsConsent = error.failure.plaid?.code === 'ADDITIONAL_CONSENT_REQUIRED';
+            if (!needsConsent || only === undefined || others.length > 0) onError(error);
+            else announceFailure(error.failure.message, { label: 'Allow it', onAction: () => allow(only) });
+          },
+        },
       ),
     refresh: (reportId, onMade) => refreshing.mutate({ reportId }, { onSuccess: (made) => onMade(made.reportId), onError }),
     read: (reportId) => reading.mutate({ reportId }, { onError }),
@@ -56,7 +65,7 @@ export function useReportActions(): ReportActions {
           onError,
         },
       ),
-    allow: (itemId) => allowing.mutate({ itemId, allowReports: true }, { onError }),
+    allow,
     isBusy: [creating, refreshing, reading, removing, allowing].some(({ isPending }) => isPending),
     isSaving: saving.isPending,
   };

@@ -67,7 +67,7 @@ describe('the products that Link asked for', () => {
       .filter(({ kind }) => kind === 'investment')
       .map(({ accountId, current }) => {
         const held = holdings.filter((holding) => holding.accountId === accountId);
-        return held.reduce((sum, { value }) => sum + value, 0) - (current ?? 0);
+        return held.reduce((sum, { value }) => sum + (value ?? 0), 0) - (current ?? 0);
       });
 
     expect(differences).toEqual([0, 0]);

@@ -210,6 +210,12 @@ describe('what need not be there may be absent', () => {
     ]);
   });
 
+  test('of a holding its price and its worth, as of a share that nobody trades', () => {
+    const { holdings } = readAnswer(investmentsSchema, held({ institution_price: null, institution_value: null }));
+
+    expect([holdings[0]?.price, holdings[0]?.value, holdings[0]?.quantity]).toEqual([null, null, '2']);
+  });
+
   test('of a holding what was paid for it, and of a security everything but its id', () => {
     const { holdings, securities } = readAnswer(investmentsSchema, {
       holdings: [{ ...holding, cost_basis: undefined }],
