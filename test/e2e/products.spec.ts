@@ -5,7 +5,7 @@ import { frameOf } from './pages/frame.ts';
 
 test('holdings are there, and any column sorts them from the keyboard', async ({ app }) => {
   const { page } = app;
-  await page.keyboard.press('4');
+  await page.keyboard.press('5');
   const holdings = page.getByRole('table', { name: 'Holdings' });
   await expect(holdings.getByRole('row').nth(1)).toContainText('Meridian Total Stock Market ETF');
 
@@ -18,7 +18,7 @@ test('holdings are there, and any column sorts them from the keyboard', async ({
 
 test('what is due next is told for cards and loans together', async ({ app }) => {
   const { page } = app;
-  await page.keyboard.press('5');
+  await page.keyboard.press('6');
 
   const due = page.getByRole('main').getByRole('list').first();
   await expect(due.getByRole('listitem')).toHaveCount(2);

@@ -31,7 +31,7 @@ test('a bank that wants a new sign-in says so, and is well again after it, with 
   await page.getByRole('button', { name: 'Sign in again' }).first().click();
   const link = linkOf(await linkOpened);
   await link.signIn('user_good', 'pass_good');
-  await link.finishUpdate();
+  await link.finish();
 
   await frame.waitForMessage(new RegExp(`You are signed in at ${bank} again`));
   await frame.waitForSync(/^Synced/);

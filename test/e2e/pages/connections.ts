@@ -4,6 +4,12 @@ import type { Locator, Page } from 'playwright';
 export interface Connections {
   /** Opens the Link window. */
   readonly connectBank: () => Promise<void>;
+  /** Looks for a bank by name, before anything is opened. */
+  readonly findBank: (name: string) => Promise<void>;
+  /** Opens Link for a bank that was found. */
+  readonly connectFound: (name: string) => Promise<void>;
+  /** Goes on in the user's own browser, from Link's window or after it. */
+  readonly finishInBrowser: () => Promise<void>;
   readonly banks: () => Locator;
   readonly waitForBank: (name: string) => Promise<void>;
   /** Asks to remove a bank; the dialog then waits for an answer. */
@@ -32,6 +38,11 @@ export function connectionsOf(page: Page): Connections {
         .getByRole('button', { name: /(connect|add) a bank/i })
         .first()
         .click(),
+    findBank: async (name) => {
+      await main.getByRole('searchbox', { name: 'Find a bank' }).fill(name);
+    },
+    connectFound: (name) => main.getByRole('button', { name: `Connect ${name}`, exact: true }).click(),
+    finishInBrowser: () => main.getByRole('button', { name: 'Finish in my browser' }).click(),
     banks: () => main.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) }),
     waitForBank: async (name) => {
       await expect(main.getByRole('heading', { level: 2, name }).first()).toBeVisible({ timeout: 60_000 });

@@ -14,17 +14,20 @@ const metadata = { institution: { name: 'First Platypus Bank', institution_id: '
 
 let fixture: ShellFixture;
 let bank: Server;
+let bankUrl: string;
 let app: LaunchedApp;
 let connected: Promise<unknown>;
 let link: Page;
 
 beforeAll(async () => {
   fixture = await createShellFixture();
-  bank = createServer((_request, response) => {
+  bank = createServer((request, response) => {
+    if (request.url === '/sign-in') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in</p>');
     response.writeHead(200, { 'content-type': 'text/javascript' }).end('window.Plaid = { create() {} };');
   }).listen(0, '127.0.0.1');
   await once(bank, 'listening');
-  app = await fixture.launch({ FIXTURE_STAND_IN: `http://127.0.0.1:${(bank.address() as AddressInfo).port}` });
+  bankUrl = `http://127.0.0.1:${(bank.address() as AddressInfo).port}`;
+  app = await fixture.launch({ FIXTURE_STAND_IN: bankUrl });
 });
 afterAll(async () => {
   await app.close();
@@ -132,8 +135,10 @@ describe('the Link window', () => {
     expect(during.length).toBeGreaterThan(0);
   });
 
-  it('opens no pop-up but on the secure web, and only a few (B8)', async () => {
-    const addresses = ['http://bank.example/', ...Array.from({ length: 8 }, (_, count) => `https://bank.example/${count}`)];
+  it('opens no pop-up but on the secure web or at the demo bank, and only a few at once (B8)', async () => {
+    // Chromium itself opens no files and runs no scripts for a page of the web.
+    const refused = ['http://bank.example/', 'about:blank', 'http://localhost:1/'];
+    const addresses = [...refused, ...Array.from({ length: 8 }, (_, count) => `https://bank.example/${count}`)];
     for (const address of addresses) {
       await link.evaluate((url) => void window.open(url, '_blank', 'popup'), address);
       // One at a time: a volley of windows makes Chromium itself stumble while two debuggers watch it.
@@ -141,8 +146,29 @@ describe('the Link window', () => {
     }
     const blocked = (): number => app.output().split('Blocked a pop-up').length - 1;
     const open = (): number => link.context().pages().length - 1;
-    await expect.poll(() => [blocked(), open()], { timeout: 10_000 }).toEqual([4, 5]);
+    await expect.poll(() => [blocked(), open()], { timeout: 10_000 }).toEqual([refused.length + 3, 5]);
     await close();
+  });
+
+  it('a pop-up knows nothing of Coffer, opens none itself, leaves the bank for no other page, and goes with Link (B8, B9)', async () => {
+    const opening = link.waitForEvent('popup');
+    await link.evaluate((url) => void window.open(url, '_blank', 'popup'), `${bankUrl}/sign-in`);
+    const popUp = await opening;
+    await popUp.waitForURL(/sign-in/);
+    const knows = await popUp.evaluate(() => ({
+      opener: window.opener !== null,
+      names: ['coffer', 'cofferLink', 'require', 'process'].filter((name) => name in window),
+    }));
+
+    await popUp.evaluate("void window.open('https://bank.example/second')");
+    await popUp.evaluate("void (location.href = 'http://elsewhere.example/')");
+    await expect.poll(() => app.output().includes('Blocked a pop-up of a pop-up'), { timeout: 10_000 }).toBe(true);
+    const stayed = new URL(popUp.url()).pathname;
+    const gone = popUp.isClosed() ? Promise.resolve() : popUp.waitForEvent('close');
+    await close();
+    await gone;
+
+    expect([knows, stayed, popUp.isClosed()]).toEqual([{ opener: true, names: [] }, '/sign-in', true]);
   });
 
   it('stays on its page', async () => {
