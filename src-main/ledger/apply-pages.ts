@@ -41,6 +41,7 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   const { lastForms, passingForms } = outcome;
   const changes = openChanges(database);
   const carryOvers = findCarryOvers(parts, item, outcome);
+  const goingOn = new Set([...carryOvers.olds.values()].map((old) => old.transactionId));
   const receipt = { added: 0, modified: 0, removed: 0, settled: 0 };
 
   const fresh = (form: BankTransaction, entry: number, firstSync: number, edits = editsOf(database, entry)): FreshTransaction =>
@@ -130,7 +131,7 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   };
   const takeBack = (transactionId: string): void => {
     const stored = writer.find(transactionId);
-    if (stored === undefined) return;
+    if (stored === undefined || goingOn.has(transactionId)) return;
     changes.save(stored.entry, sync, 'removed', withDay(stored));
     writer.remove(stored);
     departed.add(stored);

@@ -1,5 +1,5 @@
 import { failed, type CofferError } from '#contract/failures.ts';
-import type { ItemId } from '#contract/ids.ts';
+import type { AccountId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import type { AccessToken, BankGateway } from '#ports/bank-gateway.ts';
 import type { Ledger } from '#ports/ledger.ts';
@@ -17,7 +17,13 @@ export interface Collection {
 export type Collected =
   /** The bank has nothing to give yet, so there is no cursor to save. */
   | { readonly kind: 'not-ready'; readonly history: HistoryStatus }
-  | { readonly kind: 'staged'; readonly nextCursor: string; readonly history: HistoryStatus };
+  | {
+      readonly kind: 'staged';
+      readonly nextCursor: string;
+      readonly history: HistoryStatus;
+      /** Of all that came. */
+      readonly accountIds: ReadonlySet<AccountId>;
+    };
 
 /** Guards against a server that never ends: five million updates, and pages that bring nothing. */
 const mostPages = 10_000;
@@ -33,6 +39,7 @@ export async function collectPages(
   { runId, itemId, accessToken, fromCursor, signal, onReceived }: Collection,
 ): Promise<Collected> {
   const seenCursors = new Set<string | null>([fromCursor]);
+  const accountIds = new Set<AccountId>();
   let cursor = fromCursor;
   let emptyPagesInARow = 0;
 
@@ -47,8 +54,9 @@ export async function collectPages(
     if (updates > 0) {
       await ledger.commands.stagePage(runId, itemId, page);
       onReceived(updates);
+      for (const { accountId } of [...page.added, ...page.modified]) accountIds.add(accountId);
     }
-    if (!page.hasMore) return { kind: 'staged', nextCursor: page.nextCursor, history: page.history };
+    if (!page.hasMore) return { kind: 'staged', nextCursor: page.nextCursor, history: page.history, accountIds };
 
     emptyPagesInARow = updates === 0 ? emptyPagesInARow + 1 : 0;
     if (seenCursors.has(page.nextCursor)) throw endless('sent the same page again and again');

@@ -1,5 +1,5 @@
 import { CofferError } from '#contract/failures.ts';
-import type { ItemId } from '#contract/ids.ts';
+import type { AccountId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
 import { backoffAsTold, backoffWithFullJitter } from '#domain/backoff.ts';
 import { isConnected } from '#domain/live-item.ts';
@@ -74,6 +74,7 @@ async function pullOnce(parts: SyncEngineParts, pull: Pull, rebuild: boolean): P
       return { receipt: emptyReceipt, history: collected.history, committed: false };
     }
 
+    await knowAccounts(parts, pull, collected.accountIds);
     signal.throwIfAborted();
     pull.onSaving();
     const { nextCursor, history } = collected;
@@ -91,6 +92,20 @@ async function pullOnce(parts: SyncEngineParts, pull: Pull, rebuild: boolean): P
   } finally {
     if (!isCommitted) await ledger.commands.discardStage(runId);
   }
+}
+
+/**
+ * The bank may have renamed or opened an account since its accounts were asked for. They are asked for again, so that
+ * what comes finds its account, and a renamed one its old transactions.
+ */
+async function knowAccounts(
+  { ledger, gateway, clock }: SyncEngineParts,
+  { itemId, accessToken, signal }: Pull,
+  named: ReadonlySet<AccountId>,
+): Promise<void> {
+  const known = new Set((await ledger.queries.accounts()).map(({ accountId }) => accountId));
+  if ([...named].every((accountId) => known.has(accountId))) return;
+  await ledger.commands.recordAccounts(itemId, await gateway.getAccounts(accessToken, signal), clock.now());
 }
 
 /** Reconciling removes what the bank no longer gives, so it must wait until the bank gives everything. */

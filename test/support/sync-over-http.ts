@@ -43,6 +43,8 @@ export interface LinkAs {
   readonly username?: string;
   readonly password?: string;
   readonly daysRequested?: number;
+  /** Transactions without it. */
+  readonly products?: readonly string[];
 }
 
 export async function syncOverHttp({
@@ -96,10 +98,11 @@ export function syncParts(
     username = 'user_good',
     password = 'pass_good',
     daysRequested = 730,
+    products = ['transactions'],
   }: LinkAs = {}): Promise<ItemId> => {
     const { publicToken } = await gateway.createSandboxPublicToken({
       institutionId: institutionId as InstitutionId,
-      products: ['transactions'],
+      products,
       username,
       password,
       daysRequested,

@@ -165,6 +165,14 @@ describe('a transaction that goes on under another id, without a word of the ban
     expect(queries.transactionsPage({}, 0, 5).map(({ note }) => note)).toEqual(['mine']);
   });
 
+  it('stays pending, with its edits, when a pending one is taken back and given anew', () => {
+    sync({ added: [pending] });
+    ledger.commands.setNote(onlyEntry(), 'mine', 1);
+    sync({ added: [{ ...pending, transactionId: transactionId('again') }], removed: [transactionId('pending')] });
+
+    expect(queries.transactionsPage({}, 0, 5).map(({ note, status }) => [note, status])).toEqual([['mine', 'pending']]);
+  });
+
   it('is not taken for one that has nothing in common with it', () => {
     sync({ added: [aTransaction()] });
     ledger.commands.setNote(onlyEntry(), 'mine', 1);
