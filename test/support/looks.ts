@@ -114,6 +114,15 @@ export const views: readonly View[] = [
   { name: 'accounts-extremes', hash: '/accounts?account=long', scenario: { world: 'extremes' } },
   ...productViews,
   ...connectionViews,
+  {
+    name: 'settings-check-up',
+    hash: '/settings',
+    scenario: { profile: 'sandbox' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Check everything' }).click();
+      await page.getByRole('list', { name: 'What was found' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'settings', hash: '/settings', scenario: { profile: 'sandbox' } },
   {
     name: 'palette',
