@@ -1,8 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { ReturnPage } from '../sync/hosted-link-parts.ts';
+
+const style =
+  'body { margin: 15vh auto; max-width: 32em; padding: 0 24px; font: 16px/1.5 system-ui, sans-serif; text-align: center; }';
+const styleHash = createHash('sha256').update(style).digest('base64');
 
 const text = `<!doctype html>
 <html lang="en">
@@ -10,6 +14,7 @@ const text = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="color-scheme" content="light dark" />
     <title>Back to Coffer</title>
+    <style>${style}</style>
   </head>
   <body>
     <h1>You can close this page</h1>
@@ -31,7 +36,7 @@ export async function openReturnPage(onReturn: () => void): Promise<ReturnPage> 
     response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
         'cache-control': 'no-store',
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',

@@ -8,8 +8,11 @@ import { usualDetails } from './people/usual-details.ts';
 
 export function detailsOfAccount(item: ItemRecord, account: HeldAccount, bank: Bank): AccountDetails {
   const institution = institutionById(item.institutionId);
-  return {
+  const details = {
     ...usualDetails(account, institution?.countryCodes[0] ?? 'US', institution?.routingNumbers[0]),
     ...bank.streams.person(item).details?.(account, bank.today()),
   };
+  const { number } = details;
+  const isTokenized = institution?.tokenizesNumbers === true;
+  return number?.scheme === 'ach' && isTokenized ? { ...details, number: { ...number, isTokenized } } : details;
 }

@@ -33,6 +33,6 @@ button.primary { border-color: transparent; background: var(--bank); color: #fff
 .alert { background: var(--harm-wash); color: var(--harm); }
 code { font: 0.95em ui-monospace, monospace; color: var(--ink); }
 :focus-visible { outline: 2px solid light-dark(#2f4fc4, #9db2ff); outline-offset: 2px; }
-@media (max-width: 520px) { main { margin: 0; border: 0; border-radius: 0; background: none; } }
+@media (max-width: 520px) { body { background: var(--panel); } main { margin: 0 auto; border: 0; border-radius: 0; } }
 `;
 }

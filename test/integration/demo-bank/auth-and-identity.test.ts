@@ -24,6 +24,17 @@ test('checking and savings have numbers that end in their masks, cards have none
   expect([data.numbers.eft, data.numbers.bacs, data.numbers.international]).toEqual([[], [], []]);
 });
 
+test('numbers stand for the real ones at a bank with tokenised numbers, and are the real ones elsewhere', async () => {
+  const { plaid } = await aDemoBank();
+  const tokenised = async (institutionId: string): Promise<unknown> => {
+    const { accessToken: access_token } = await linkItem(plaid, { ...auth, institutionId });
+    const { numbers } = (await plaid.authGet({ access_token })).data;
+    return new Set(numbers.ach.map(({ is_tokenized_account_number: isTokenised }) => isTokenised));
+  };
+
+  expect([await tokenised('ins_127287'), await tokenised('ins_109508')]).toEqual([new Set([true]), new Set([false])]);
+});
+
 test('a euro account has an IBAN whose check digits hold', async () => {
   const { plaid } = await aDemoBank();
   const { accessToken: access_token } = await linkItem(plaid, { ...auth, institutionId: 'ins_109511' });

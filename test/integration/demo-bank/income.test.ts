@@ -124,3 +124,23 @@ test('income that was shared in Link is told by its session, its link token and 
   expect(session).toMatchObject({ link_session_id: linked?.link_session_id, results: { bank_income_results: [approved] } });
   expect([income?.days_requested, income?.items?.[0]?.item_id]).toEqual([120, item_id]);
 });
+
+test('pay stubs, as the older endpoint gives them, are the latest payments of wages', async () => {
+  const { plaid } = await aDemoBank({ clock });
+  const { user_id: userId } = (await plaid.userCreate({ client_user_id: 'me' })).data;
+  const access_token = await shareIncome(plaid, userId, 90);
+
+  const { paystubs } = (await plaid.incomeVerificationPaystubsGet({ access_token })).data;
+
+  expect(
+    paystubs.map(({ employer, net_pay: pay, pay_period_details: period }) => [
+      employer.name,
+      pay.current_amount,
+      period.pay_date,
+    ]),
+  ).toEqual([
+    ['NORTHWIND LABS PAYROLL', 2145.7, '2026-11-22'],
+    ['NORTHWIND LABS PAYROLL', 2145.7, '2026-11-08'],
+    ['NORTHWIND LABS PAYROLL', 2145.7, '2026-10-25'],
+  ]);
+});

@@ -148,6 +148,21 @@ test('an Item without investments, a period upside down and a day that does not 
   expect(codes.map(({ code }) => code)).toEqual(['NO_INVESTMENT_ACCOUNTS', 'INVALID_FIELD', 'INVALID_FIELD']);
 });
 
+test('a refresh is answered once a minute, and changes nothing that the calendar has not', async () => {
+  const { plaid } = await aDemoBank({ clock });
+  const { accessToken: access_token } = await linkItem(plaid, investments);
+  const before = (await plaid.investmentsHoldingsGet({ access_token })).data.holdings;
+
+  const first = await plaid.investmentsRefresh({ access_token });
+  const second = await faultOf(plaid.investmentsRefresh({ access_token }));
+
+  expect([first.status, second.status, (await plaid.investmentsHoldingsGet({ access_token })).data.holdings]).toEqual([
+    200,
+    429,
+    before,
+  ]);
+});
+
 type Plaid = Awaited<ReturnType<typeof aDemoBank>>['plaid'];
 
 async function everyTrade(plaid: Plaid, access_token: string, count = 500) {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   SandboxItemFireWebhookRequestWebhookCodeEnum as Code,
   SandboxItemSetVerificationStatusRequestVerificationStatusEnum as Status,
+  Products,
 } from 'plaid';
 import { expect, onTestFinished, test } from 'vitest';
 import { aDemoBank, emptyMirror, faultOf, linkItem, syncMirror } from '../../support/demo-bank-client.ts';
@@ -69,6 +70,35 @@ test('an account’s verification status is what was set', async () => {
 
   const { accounts } = (await plaid.accountsGet({ access_token })).data;
   expect(accounts.map(({ verification_status: status }) => status).slice(0, 2)).toEqual(['verification_expired', undefined]);
+});
+
+test('all of a user’s Items can be made to ask for a new sign-in, or the ones that are named', async () => {
+  const { plaid } = await aDemoBank();
+  const { user_id } = (await plaid.userCreate({ client_user_id: 'me' })).data;
+  const share = async () => {
+    const { data } = await plaid.sandboxPublicTokenCreate({
+      institution_id: 'ins_109508',
+      initial_products: [Products.IncomeVerification],
+      user_id,
+      options: { override_username: 'user_bank_income', override_password: '{}' },
+    });
+    return (await plaid.itemPublicTokenExchange({ public_token: data.public_token })).data;
+  };
+  const [one, other] = [await share(), await share()];
+  const errors = async (): Promise<unknown[]> =>
+    Promise.all(
+      [one, other].map(async ({ access_token }) => (await plaid.itemGet({ access_token })).data.item.error?.error_code ?? null),
+    );
+
+  await plaid.sandboxUserResetLogin({ user_id, item_ids: [one.item_id] });
+  const named = await errors();
+  await plaid.sandboxUserResetLogin({ user_id });
+  const all = await errors();
+
+  expect([named, all]).toEqual([
+    ['ITEM_LOGIN_REQUIRED', null],
+    ['ITEM_LOGIN_REQUIRED', 'ITEM_LOGIN_REQUIRED'],
+  ]);
 });
 
 /** Takes one webhook. */
