@@ -116,7 +116,7 @@ const pageSize = fc.integer({ min: 20, max: 200 });
 const generousMilliseconds = 300_000;
 
 test(
-  'whatever changes when and whatever fails on the way, the ledger ends as the bank is, with every note where it belongs',
+  'whatever changes when and whatever fails on the way, the ledger ends as the bank is, with every note where it belongs (E8)',
   async () => {
     await fc.assert(
       fc.asyncProperty(pageSize, fc.array(step, { minLength: 1, maxLength: 5 }), async (updatesPerPage, steps) => {
