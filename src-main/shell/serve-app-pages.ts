@@ -5,6 +5,7 @@ import { serveFile } from './security/app-files.ts';
 import { cspFor } from './security/content-security-policy.ts';
 import { developmentServer, serveFromDevelopmentServer } from './security/development-server.ts';
 import { guardSession } from './security/guard-session.ts';
+import { appPermissions } from './security/permission-policy.ts';
 import { isAllowedRequest } from './security/navigation-policy.ts';
 import { appOrigin, appScheme } from './security/origins.ts';
 
@@ -16,7 +17,7 @@ export function serveAppPages(rendererFolder: string, environment: AppOptions['e
     ...(server === null ? [] : [`ws://${server.host}`]),
     ...(app.isPackaged ? [] : ['devtools://devtools']),
   ];
-  guardSession(session.defaultSession, (url) => isAllowedRequest(url, allowedOrigins));
+  guardSession(session.defaultSession, appPermissions, (url) => isAllowedRequest(url, allowedOrigins));
 
   const served = { folder: rendererFolder, origin: appOrigin, contentSecurityPolicy: cspFor({ window: 'app' }) };
   protocol.handle(appScheme, (request) =>

@@ -128,8 +128,8 @@ const plaidWords: Readonly<Record<string, string>> = {
 
 const isOurs = (name: string): name is Product => Object.hasOwn(productNames, name);
 
-/** 'transactions, loans and cards and asset reports'; what we have no word for is shown as Plaid calls it. */
+/** 'asset reports, loans and cards, transactions'; what we have no word for is shown as Plaid calls it. */
 export function plaidProductList(names: readonly string[]): string {
   const words = names.map((name) => (isOurs(name) ? productNoun(name) : (plaidWords[name] ?? name.replaceAll('_', ' '))));
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words.toSorted());
+  return words.toSorted().join(', ');
 }

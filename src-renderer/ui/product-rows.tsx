@@ -102,7 +102,7 @@ export function ProductRows(props: ProductRowsProps): ReactElement {
   );
 }
 
-const stoppable: ReadonlySet<ProductState['status']> = new Set(['on', 'preparing', 'none']);
+const stoppable: ReadonlySet<ProductState['status']> = new Set(['on', 'preparing']);
 
 const keyOf = ({ itemId, product }: ProductState): string => `${itemId} ${product}`;
 

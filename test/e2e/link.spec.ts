@@ -44,7 +44,7 @@ test('accounts that are connected already are kept as they are, or connected aga
   await again.signIn('user_good', 'pass_good');
   await again.acceptAccounts();
 
-  await connections.answer('Keep what I have');
+  await connections.answer('Leave it as it is');
   await expect(connections.banks()).toHaveCount(1);
 
   const meant = await openSignIn(app);

@@ -23,6 +23,21 @@ export const connectionViews: readonly View[] = [
       await page.getByRole('menuitem', { name: 'Remove…' }).click();
     },
   },
+  ...[7, 10].map((itemsUsed) => ({
+    name: `connections-meter-${itemsUsed}`,
+    hash: '/connections',
+    scenario: { profile: 'production', itemsUsed } as const,
+    act: (page: Page): Promise<void> => page.getByRole('region', { name: 'Items of your Plaid plan' }).scrollIntoViewIfNeeded(),
+  })),
+  {
+    name: 'connections-stop',
+    hash: '/connections',
+    scenario: { products: 'on' },
+    act: async (page: Page): Promise<void> => {
+      await page.locator('details > summary').first().click();
+      await page.getByRole('button', { name: /^Stop reading: First Platypus Bank, loans/ }).click();
+    },
+  },
   {
     name: 'connections-rotate',
     hash: '/connections',

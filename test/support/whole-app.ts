@@ -23,6 +23,8 @@ import { registerOperations } from '../../src-main/shell/ipc/register-operations
 export interface Person {
   /** Whom they sign in as in Link, next; null closes Link instead. */
   signsInAs: { readonly institutionId: string; readonly username: string; readonly password: string } | null;
+  /** The accounts that they tick in Link, by name; null: all. */
+  sharesOnly: readonly string[] | null;
   /** Where they save what they export; null: they change their mind. */
   savesTo: string | null;
   /** The pages that were opened in their browser. */
@@ -58,13 +60,13 @@ export function newDataFolder(): string {
 }
 
 export async function openWholeApp({ folder, clock = systemClock, ...options }: WholeAppOptions): Promise<WholeApp> {
-  const person: Person = { signsInAs: userGood, savesTo: null, browser: [] };
+  const person: Person = { signsInAs: userGood, sharesOnly: null, savesTo: null, browser: [] };
   const letOut: string[] = [];
   const linkSecrets: string[] = [];
   const userInterface: UserInterface = {
     hostName: 'test',
     openLink: async (session) => {
-      const result = await goThroughLink(session, person.signsInAs);
+      const result = await goThroughLink(session, person);
       linkSecrets.push(session.linkToken, ...(result.kind === 'succeeded' ? [result.publicToken] : []));
       return result;
     },
@@ -142,7 +144,7 @@ export async function linkTokenOfPage(address: string): Promise<string> {
 }
 
 /** Every step that Link's panes take, at the bank that the session names. */
-async function goThroughLink({ linkToken, origin }: LinkSession, signsInAs: Person['signsInAs']): Promise<LinkResult> {
+async function goThroughLink({ linkToken, origin }: LinkSession, { signsInAs, sharesOnly }: Person): Promise<LinkResult> {
   if (origin.kind !== 'stand-in') throw new Error('Tests never open the real Link.');
   const link = createSessionClient(origin.url, linkToken);
   const { link_session_id: sessionId } = await link.start();
@@ -160,7 +162,7 @@ async function goThroughLink({ linkToken, origin }: LinkSession, signsInAs: Pers
   const { public_token: publicToken, accounts } = await link.finish(
     sessionId,
     credentials,
-    offered.accounts.map(({ key }) => key),
+    offered.accounts.filter(({ name }) => sharesOnly?.includes(name) !== false).map(({ key }) => key),
   );
   const institution = (await link.institutions('')).find((found) => found.institution_id === signsInAs.institutionId);
   const metadata = {

@@ -12,6 +12,7 @@ import type { Log } from '#ports/log.ts';
 import type { LinkResult, LinkSession } from '#ports/user-interface.ts';
 import { guardContents } from '../security/guard-contents.ts';
 import { guardSession } from '../security/guard-session.ts';
+import { linkPermissions } from '../security/permission-policy.ts';
 import { pagePreferences } from '../security/page-preferences.ts';
 import { allowBankPopUps } from './bank-pop-ups.ts';
 import { serveLinkPage, type LinkPageServer } from './link-page-server.ts';
@@ -39,7 +40,7 @@ export async function openLinkWindow(link: LinkSession, options: LinkWindowOptio
   const partition = electronSession.fromPartition(`link-${randomUUID()}`);
   partition.setUserAgent(plainUserAgent(partition.getUserAgent()));
   const allowedOrigins = link.origin.kind === 'plaid' ? [server.origin] : [server.origin, new URL(link.origin.url).origin];
-  guardSession(partition, (url) => isAllowedLinkRequest(url, allowedOrigins));
+  guardSession(partition, linkPermissions, (url) => isAllowedLinkRequest(url, allowedOrigins));
 
   const window = new BrowserWindow({
     ...(options.parent === null ? {} : { parent: options.parent }),

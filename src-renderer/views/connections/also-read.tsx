@@ -40,9 +40,9 @@ function PlaidSays({ products: { billed, consented, available } }: Pick<Connecti
   const others = available.filter((name) => !consented.includes(name));
   return (
     <div className={css['plaidSays']}>
-      {billed.length > 0 && <p>Plaid charges for {plaidProductList(billed)}.</p>}
-      {free.length > 0 && <p>You agreed to {plaidProductList(free)}; free until it is read for the first time.</p>}
-      {others.length > 0 && <p>The bank also offers {plaidProductList(others)}.</p>}
+      {billed.length > 0 && <p>Plaid charges for: {plaidProductList(billed)}.</p>}
+      {free.length > 0 && <p>You agreed to, and free until first read: {plaidProductList(free)}.</p>}
+      {others.length > 0 && <p>The bank also offers: {plaidProductList(others)}.</p>}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function RemoveDialog({ connection, onClose }: RemoveDialogProps): ReactE
       footer={
         <>
           <Button onPress={onClose} isDisabled={removing.isPending} autoFocus>
-            Keep it
+            {isEnded ? 'Keep it' : 'Stay connected'}
           </Button>
           <Button variant="harm" onPress={remove} isDisabled={removing.isPending}>
             {buttonWords(isEnded, removing.isPending)}

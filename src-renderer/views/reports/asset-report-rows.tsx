@@ -40,12 +40,7 @@ export function AssetReportRows({ reports, actions, onOpen }: AssetReportRowsPro
               </button>
             </td>
             <td>
-              <span
-                className={classNames(css['clamped'], report.status === 'failed' && css['failed'])}
-                title={stateWords(report)}
-              >
-                {stateWords(report)}
-              </span>
+              <span className={classNames(css['state'], report.status === 'failed' && css['failed'])}>{stateWords(report)}</span>
             </td>
             <td className={css['number']}>
               {report.status === 'ready' ? (

@@ -6,6 +6,7 @@ const permissions: Readonly<Record<string, readonly string[]>> = {
   geolocation: ['geolocation'],
   notifications: ['notifications'],
   'clipboard-read': ['clipboard-read'],
+  'clipboard-sanitized-write': ['clipboard-write'],
   'display-capture': ['display-capture'],
   'idle-detection': ['idle-detection'],
   midi: ['midi'],

@@ -14,6 +14,8 @@ export interface Connections {
   readonly waitForBank: (name: string) => Promise<void>;
   /** Asks to remove a bank; the dialog then waits for an answer. */
   readonly askToRemove: (name: string) => Promise<void>;
+  /** Erases what was kept of a bank that is not connected any more. */
+  readonly erase: (name: string) => Promise<void>;
   /** Presses a button of the dialog that must be answered, and waits until it is gone. */
   readonly answer: (button: string) => Promise<void>;
 }
@@ -21,6 +23,15 @@ export interface Connections {
 /** Each bank's health, and the way to another bank. */
 export function connectionsOf(page: Page): Connections {
   const main = page.getByRole('main');
+  const choose = async (name: string, item: string): Promise<void> => {
+    await main.getByRole('button', { name: `More about ${name}` }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  const answer = async (button: string): Promise<void> => {
+    const dialog = page.getByRole('alertdialog').filter({ has: page.getByRole('button', { name: button, exact: true }) });
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await expect(dialog).toBeHidden({ timeout: 30_000 });
+  };
   return {
     connectBank: () =>
       main
@@ -36,14 +47,11 @@ export function connectionsOf(page: Page): Connections {
     waitForBank: async (name) => {
       await expect(main.getByRole('heading', { level: 2, name }).first()).toBeVisible({ timeout: 60_000 });
     },
-    askToRemove: async (name) => {
-      await main.getByRole('button', { name: `More about ${name}` }).click();
-      await page.getByRole('menuitem', { name: 'Remove…' }).click();
+    askToRemove: (name) => choose(name, 'Remove…'),
+    erase: async (name) => {
+      await choose(name, 'Erase its history…');
+      await answer('Erase');
     },
-    answer: async (button) => {
-      const dialog = page.getByRole('alertdialog').filter({ has: page.getByRole('button', { name: button, exact: true }) });
-      await dialog.getByRole('button', { name: button, exact: true }).click();
-      await expect(dialog).toBeHidden({ timeout: 30_000 });
-    },
+    answer,
   };
 }

@@ -235,6 +235,14 @@ describe('what the page may use (B6)', () => {
 
     expect(state).toBe('denied');
   });
+
+  it('but the clipboard, to put plain text on it', async () => {
+    const written = await page.evaluate(
+      `navigator.permissions.query({ name: 'clipboard-write' }).then(async ({ state }) => [state, await navigator.clipboard.writeText('0042').then(() => 'written', () => 'refused')])`,
+    );
+
+    expect(written).toEqual(['granted', 'written']);
+  });
 });
 
 describe('what leaves the app', () => {

@@ -211,3 +211,10 @@ function statusOf({ port }: URL, path: string, host: string): Promise<number | '
       .end();
   });
 }
+
+it('Link’s window may not even write to the clipboard', async () => {
+  const state = await link.evaluate(`navigator.permissions.query({ name: 'clipboard-write' }).then(({ state }) => state)`);
+  await close();
+
+  expect(state).toBe('denied');
+});
