@@ -11,7 +11,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const findings: Record<string, readonly string[]> = {};
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 
-    const places = ['Overview', 'Transactions', 'Accounts', 'Investments', 'Loans & cards', 'Connections', 'Settings'] as const;
+    const places = [
+      'Overview',
+      'Transactions',
+      'Accounts',
+      'Recurring',
+      'Investments',
+      'Loans & cards',
+      'Reports',
+      'Connections',
+      'Settings',
+    ] as const;
     for (const place of places) {
       await frameOf(page).goTo(place);
       if (place === 'Transactions') {

@@ -25,6 +25,8 @@ export interface CofferProcess {
 export interface Around {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Hears stderr while the command runs; answers whether it has heard enough and wants the command stopped as by Ctrl+C. */
+  readonly onNote?: (text: string) => boolean;
 }
 
 export interface CofferOptions extends Around {
@@ -39,7 +41,7 @@ export async function cofferInNewFolder(options: CofferOptions = {}): Promise<Co
   const { profile = 'demo', words: usual = [], environment: usualEnvironment = {} } = options;
   const folder = await mkdtemp(join(tmpdir(), 'coffer-cli-'));
 
-  async function runWith({ input = '', environment = {} }: Around, ...words: readonly string[]): Promise<CofferRun> {
+  async function runWith({ input = '', environment = {}, onNote }: Around, ...words: readonly string[]): Promise<CofferRun> {
     const profileWords = words.includes('--profile') ? [] : ['--profile', profile];
     const child = spawn(process.execPath, [entry, ...profileWords, ...usual, ...words], {
       cwd: folder,
@@ -54,6 +56,9 @@ export async function cofferInNewFolder(options: CofferOptions = {}): Promise<Co
     });
     // Most commands end without reading it.
     child.stdin.on('error', () => undefined).end(input);
+    child.stderr.on('data', (bytes: Buffer) => {
+      if (onNote?.(bytes.toString()) === true) child.kill('SIGINT');
+    });
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     // As bytes first, since a text stream would swallow the mark at the beginning of a CSV.
     const [stdout, stderr, exitCode] = await Promise.all([buffer(child.stdout), buffer(child.stderr), ended]);

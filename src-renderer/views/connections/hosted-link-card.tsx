@@ -66,7 +66,7 @@ function Actions({ link, onOpen, onStartAgain, onConnectAnyway, onCancel }: Host
         <>
           <Button onPress={onConnectAnyway}>Connect again anyway</Button>
           <Button variant="primary" onPress={onCancel}>
-            Keep what I have
+            Leave it as it is
           </Button>
         </>
       );

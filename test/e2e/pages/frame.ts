@@ -2,7 +2,15 @@ import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 
 export type Place =
-  'Overview' | 'Transactions' | 'Accounts' | 'Investments' | 'Loans & cards' | 'Reports' | 'Connections' | 'Settings';
+  | 'Overview'
+  | 'Transactions'
+  | 'Accounts'
+  | 'Recurring'
+  | 'Investments'
+  | 'Loans & cards'
+  | 'Reports'
+  | 'Connections'
+  | 'Settings';
 
 export interface Frame {
   readonly goTo: (place: Place) => Promise<void>;

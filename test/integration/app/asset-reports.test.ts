@@ -148,3 +148,20 @@ test('what opens a report is let out to no page and no log', async () => {
   expect(token).toMatch(/^assets-sandbox-/);
   expect(whole.letOut.filter((text) => text.includes(token))).toEqual([]);
 });
+
+test('a bank that was not asked for reports is asked in Link first, and can be in one then', async () => {
+  const { bank } = await aDemoBank();
+  const whole = await openOnBank(bank);
+  await whole.ask('app.updateSettings', { products: ['transactions'] });
+  const itemId = itemIdSchema.parse(await connectAndSync(whole));
+  const before = await whole.ask('assets.banks', {});
+
+  await whole.ask('connections.repair', { itemId, allowReports: true });
+
+  expect(before).toMatchObject([{ itemId, status: 'consent' }]);
+  await vi.waitFor(async () => expect(await whole.ask('assets.banks', {})).toMatchObject([{ itemId, status: 'ready' }]), {
+    timeout: 30_000,
+    interval: 50,
+  });
+  expect(await aReadyReport(whole, [itemId])).toMatchObject({ status: 'ready' });
+});

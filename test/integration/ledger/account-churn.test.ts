@@ -89,7 +89,7 @@ it('a purchase that is really new is added, however much it is like an old one',
   expect(state()).toEqual({ accounts: [['account-renamed', false, 41]], notes: [['2026-11-20', 'mine']] });
 });
 
-it('an account that vanishes is hidden with all its history, and comes back when the bank gives it again', () => {
+it('an account that vanishes is hidden with all its history, and comes back when the bank gives it again (E11)', () => {
   ledger.commands.recordAccounts(platypusItem, [], 2);
   expect(state()).toEqual({ accounts: [['account-checking', true, 40]], notes: [['2026-11-20', 'mine']] });
 

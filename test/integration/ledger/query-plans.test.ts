@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { matchingRows } from '../../../src-main/ledger/queries/matching-rows.ts';
+import { addedEntries, changedEntries } from '../../../src-main/ledger/queries/receipt-entries.ts';
+import { rowsOfIds } from '../../../src-main/ledger/queries/stream-transactions.ts';
 import { transactionColumns, transactionTables } from '../../../src-main/ledger/queries/transactions-page.ts';
 import type { PlainDate } from '#contract/dates.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
@@ -84,4 +86,23 @@ it.each([
   ['by what we call it', 'entry = 1', 'bank_transactions_by_entry'],
 ])('finds a transaction %s with an index', (_key, condition, index) => {
   expect(planOf(`SELECT row FROM bank_transactions WHERE ${condition}`)).toContain(index);
+});
+
+it.each([
+  ['the new ones of a sync', addedEntries, 'bank_transactions_by_first_sync'],
+  ['its changed ones', changedEntries.changed, 'bank_changes_by_sync'],
+  ['its settled ones', changedEntries.settled, 'bank_changes_by_sync'],
+  ['its removed ones', changedEntries.removed, 'bank_changes_by_sync'],
+])('finds %s with an index', (_lines, sql, index) => {
+  const plan = planOf(sql, [1, 50, 0]);
+
+  expect(plan).toContain(index);
+  expect(plan).not.toContain('SCAN');
+});
+
+it('finds what a recurring stream is made of by ids', () => {
+  const plan = planOf(rowsOfIds, ['[]']);
+
+  expect(plan).toContain('bank_transactions_by_id');
+  expect(plan).not.toMatch(/SCAN (t|f)\b/);
 });

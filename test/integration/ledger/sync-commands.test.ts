@@ -25,15 +25,15 @@ function sync(pages: readonly TransactionsPage[], options: { rebuild?: boolean; 
   runs += 1;
   const runId = `run-${runs}`;
   for (const page of pages) ledger.commands.stagePage(runId, platypusItem, page);
-  const { fromCursor = cursor, rebuild = false } = options;
   const result = ledger.commands.commitSync({
     runId,
     itemId: platypusItem,
-    fromCursor,
+    fromCursor: cursor,
     nextCursor: `cursor-${runs}`,
     history: 'complete',
     at: runs,
-    rebuild,
+    rebuild: false,
+    ...options,
   });
   if (result.kind === 'committed') cursor = `cursor-${runs}`;
   return result;

@@ -39,7 +39,7 @@ async function keptOf({ ask, app }: WholeApp) {
   return { count, accounts, tokens };
 }
 
-describe('a connection whose bank or Plaid says', () => {
+describe('a connection whose bank or Plaid says (E5)', () => {
   test.each([
     ['ITEM_LOGIN_REQUIRED', 'ITEM_ERROR', 'reconnect', 'reconnect', 'asks you to sign in again'],
     ['ITEM_LOCKED', 'ITEM_ERROR', 'reconnect', 'bank-first', 'unlock it on the bank’s own website'],

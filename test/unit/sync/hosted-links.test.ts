@@ -187,7 +187,7 @@ describe('a link in the browser', () => {
     expect((await made.state()).secrets).toEqual(['item/item1/access-token', 'item/item2/access-token']);
   });
 
-  it('that was finished too long ago says so, and leaves nothing behind', async () => {
+  it('that was finished too long ago says so, and leaves nothing behind (E12)', async () => {
     const { made, clock, links, states, id } = await waitingFor();
     made.bank.linkSessions = [finished('public-sandbox-unknown')];
 
