@@ -69,8 +69,7 @@ function sums(table: 'kept' | 'recomputed'): unknown {
 }
 
 function noteOn(id: string, note: string): void {
-  const entry = rows().find((row) => row.id === id)?.entry;
-  ledger.commands.setNote(entryIdSchema.parse(entry), note, 1);
+  ledger.commands.setNote(entryIdSchema.parse(rows().find((row) => row.id === id)?.entry), note, 1);
 }
 
 const pendingCoffee = aTransaction({ transactionId: transactionId('pending'), pending: true, amount: -500 });
