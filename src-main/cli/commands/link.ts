@@ -79,7 +79,9 @@ export const link = defineCommand({
     if (connection === undefined) throw failed('not-found', 'The bank was linked and is gone again: look at coffer items.');
     const twin = sameAccounts(itemId, connection.institutionName, accounts);
     if (twin !== null) {
-      terminal.note(`Its accounts look like those of ${twin}, linked before. If they are the same: coffer remove ${itemId}`);
+      terminal.note(
+        `Its accounts look like those of ${twin}, linked before. If they are the same, coffer heal ${twin} carries their history over, and coffer remove ${itemId} takes this one back.`,
+      );
     }
     const since = connection.earliestDate === null ? '' : ` since ${connection.earliestDate}`;
     return {
