@@ -28,6 +28,8 @@ export type Collected =
 /** Guards against a server that never ends: five million updates, and pages that bring nothing. */
 const mostPages = 10_000;
 const mostEmptyPagesInARow = 20;
+/** A page that comes again does no harm: it is stored once. One that comes again and again leads nowhere. */
+const mostRepeats = 3;
 
 /**
  * Asks for page after page from `fromCursor` and stages each in the ledger, until the bank has no
@@ -42,6 +44,7 @@ export async function collectPages(
   const accountIds = new Set<AccountId>();
   let cursor = fromCursor;
   let emptyPagesInARow = 0;
+  let repeats = 0;
 
   for (let pageNumber = 1; pageNumber <= mostPages; pageNumber += 1) {
     const page = await gateway.syncTransactions(accessToken, cursor, signal);
@@ -59,7 +62,9 @@ export async function collectPages(
     if (!page.hasMore) return { kind: 'staged', nextCursor: page.nextCursor, history: page.history, accountIds };
 
     emptyPagesInARow = updates === 0 ? emptyPagesInARow + 1 : 0;
-    if (seenCursors.has(page.nextCursor)) throw endless('sent the same page again and again');
+    repeats += page.nextCursor === cursor ? 1 : 0;
+    const isCircle = page.nextCursor !== cursor && seenCursors.has(page.nextCursor);
+    if (isCircle || repeats > mostRepeats) throw endless('sent the same page again and again');
     if (emptyPagesInARow > mostEmptyPagesInARow) throw endless('keeps promising more and gives nothing');
     seenCursors.add(page.nextCursor);
     cursor = page.nextCursor;
