@@ -43,6 +43,8 @@ export interface Answer {
 export interface Command {
   /** As typed: 'keys set'. */
   readonly name: string;
+  /** Whether its last word may be left out: 'coffer assets' is 'coffer assets list'. */
+  readonly isUsual?: boolean;
   readonly summary: string;
   /** In commander's notation: '<item>', '[item]', '<words...>'. */
   readonly argument?: string;

@@ -57,7 +57,11 @@ type Take = (words: Readonly<Record<string, unknown>>, everything: Readonly<Reco
 function addCommand(program: Program, command: Command, take: Take): void {
   const names = command.name.split(' ');
   const leafName = names.at(-1) ?? '';
-  const leaf = names.slice(0, -1).reduce(groupOf, program).command(leafName).description(command.summary);
+  const leaf = names
+    .slice(0, -1)
+    .reduce(groupOf, program)
+    .command(leafName, { isDefault: command.isUsual === true })
+    .description(command.summary);
   if (command.argument !== undefined) leaf.argument(command.argument);
   for (const option of command.options) addOption(leaf, option);
   leaf.addHelpText('after', examplesText(command.examples));
@@ -84,6 +88,7 @@ const groupSummaries: Readonly<Record<string, string>> = {
   keys: 'Plaid keys: enter, look at, forget.',
   institutions: 'Banks that Plaid knows.',
   export: 'Take your data elsewhere.',
+  assets: 'Asset reports: have Plaid make them, read, save, remove.',
 };
 
 function groupOf(parent: Program, name: string): Program {

@@ -14,6 +14,7 @@ const statusTexts = {
 
 export const assetsList = defineCommand({
   name: 'assets list',
+  isUsual: true,
   summary: 'List asset reports, newest first, and which banks can be in one.',
   options: [],
   examples: ['coffer assets list'],

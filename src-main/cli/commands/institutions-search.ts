@@ -8,6 +8,7 @@ import { textTable } from '../text-table.ts';
 
 export const institutionsSearch = defineCommand({
   name: 'institutions search',
+  isUsual: true,
   summary: 'Find a bank and its id by name: what it offers, and how signing in goes there just now.',
   argument: '<words...>',
   options: [
