@@ -1,5 +1,6 @@
 /** What the panes of Link's stand-in ask. The link token is the key; Plaid has nothing public of this kind. */
 import { z } from 'zod';
+import { isShared } from '../account-changes.ts';
 import type { Bank } from '../bank.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { findInstitutions } from '../institutions.ts';
@@ -29,6 +30,7 @@ import { oauthPath } from '../oauth/oauth-pages.ts';
 import type { Challenge } from '../people/multi-factor.ts';
 import { invalidField, oauthStateIdNotFound } from '../plaid-fault.ts';
 import { linkAccount, sharedAccounts } from '../plaid-shapes.ts';
+import { openAccountKeys } from '../update-mode.ts';
 import type { Answer } from '../wire.ts';
 
 interface StartResponse {
@@ -185,12 +187,13 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
     handle: ({ link_token: token, link_session_id: id, institution_id: institutionId, return_origin: returnOrigin }, bank) => {
       const record = usableLinkToken(bank, token);
       requireOpenSession(record, id);
+      const item = updatedItem(record, bank);
       const { stateId } = bank.oauth.open({
         linkSessionId: id,
         institutionId,
         returnOrigin,
         clientName: record.clientName,
-        isUpdate: record.updateItemId !== null,
+        sharedKeys: item === null ? null : openAccountKeys(bank, item).filter((key) => isShared(item, key)),
       });
       return { oauth_state_id: stateId, url: `${bank.origin()}${oauthPath}${stateId}` };
     },

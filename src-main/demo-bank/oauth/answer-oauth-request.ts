@@ -37,7 +37,6 @@ function step(grant: OauthGrant, form: URLSearchParams, bank: Bank): string | nu
         if (!(error instanceof PlaidFault)) throw error;
         return error.displayMessage ?? error.message;
       }
-      if (grant.isUpdate) grant.accountKeys = [];
       return null;
     case 'choose': {
       const known = new Set(accountsOf(grant, bank).map(({ key }) => key));

@@ -15,8 +15,8 @@ export interface OauthGrant {
   /** Who is told when the page is done: the opener's origin. */
   readonly returnOrigin: string;
   readonly clientName: string;
-  /** Update mode shares what is shared already. */
-  readonly isUpdate: boolean;
+  /** Update mode: what is shared already, ticked from the start. Null where nothing is shared yet. */
+  readonly sharedKeys: readonly string[] | null;
   user: ItemUser | null;
   /** Null until the user has chosen. */
   accountKeys: readonly string[] | null;
@@ -25,7 +25,7 @@ export interface OauthGrant {
 
 export interface OauthGrants {
   readonly open: (
-    asked: Pick<OauthGrant, 'linkSessionId' | 'institutionId' | 'returnOrigin' | 'clientName' | 'isUpdate'>,
+    asked: Pick<OauthGrant, 'linkSessionId' | 'institutionId' | 'returnOrigin' | 'clientName' | 'sharedKeys'>,
   ) => OauthGrant;
   /** Throws OAUTH_STATE_ID_NOT_FOUND. */
   readonly byState: (stateId: string) => OauthGrant;

@@ -55,10 +55,11 @@ export function signInPage(grant: OauthGrant, problem: string | null): BankPage 
 
 export function accountsPage(grant: OauthGrant, accounts: readonly HeldAccount[], problem: string | null): BankPage {
   const alert = problem === null ? html`` : html`<p class="alert" role="alert">${problem}</p>`;
+  const isTicked = (key: string): boolean => grant.sharedKeys === null || grant.sharedKeys.includes(key);
   const rows = accounts.map(
     ({ key, name, mask, type, subtype }) =>
       html`<label class="row"
-        ><input type="checkbox" name="account" value="${key}" checked aria-label="${name}" />
+        ><input type="checkbox" name="account" value="${key}" ${isTicked(key) ? html`checked` : html``} aria-label="${name}" />
         <span>${name}<span>${[subtype ?? type, ...(mask === null ? [] : [`•••• ${mask}`])].join(' ')}</span></span></label
       >`,
   );
@@ -79,7 +80,7 @@ export function accountsPage(grant: OauthGrant, accounts: readonly HeldAccount[]
 
 export function consentPage(grant: OauthGrant): BankPage {
   const count = grant.accountKeys?.length ?? 0;
-  const what = grant.isUpdate ? 'the accounts it has' : count === 1 ? 'one account' : `${count} accounts`;
+  const what = count === 1 ? 'one account' : `${count} accounts`;
   return page(
     grant,
     `Let ${grant.clientName} in?`,

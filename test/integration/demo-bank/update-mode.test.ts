@@ -1,6 +1,7 @@
 /** Update mode: the same Item under the same token, repaired, with other accounts, or with more products. */
 import { CountryCode, Products, type LinkTokenCreateRequest, type PlaidApi } from 'plaid';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createSessionClient } from '../../../src-main/demo-bank/link-stand-in/session-client.ts';
 import { aDemoBank, emptyMirror, faultOf, inOrder, linkItem, syncMirror } from '../../support/demo-bank-client.ts';
 import { fakeTime } from '../../support/demo-bank-time.ts';
 import { linkByHand } from '../../support/link-by-hand.ts';
@@ -103,6 +104,30 @@ test('OAuth banks let accounts be chosen every time', async () => {
   await linkByHand(bank, await linkTokenFor(plaid, access_token), { institutionId: 'ins_127287', accounts: [first] });
 
   expect(await namesOfAccounts(plaid, access_token)).toEqual([first]);
+});
+
+test('an OAuth bank’s own page ticks what is shared already, and shares what is chosen there', async () => {
+  const { bank, plaid } = await aDemoBank();
+  const { accessToken: access_token } = await linkItem(plaid, { institutionId: 'ins_127287' });
+  const [first = ''] = await namesOfAccounts(plaid, access_token);
+  await linkByHand(bank, await linkTokenFor(plaid, access_token), { institutionId: 'ins_127287', accounts: [first] });
+  const link = createSessionClient(bank.url, await linkTokenFor(plaid, access_token));
+  const { link_session_id: id } = await link.start();
+  // The page that Link runs in.
+  vi.stubGlobal('location', new URL(bank.url));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { url, oauth_state_id: stateId } = await link.startOauth(id, 'ins_127287');
+  const send = async (...fields: readonly [string, string][]): Promise<string> =>
+    (await fetch(url, { method: 'POST', body: new URLSearchParams(fields.map((field) => [...field])) })).text();
+
+  const chooser = await send(['step', 'sign-in'], ['username', 'user_good'], ['password', 'pass_good']);
+  const ticked = [...chooser.matchAll(/value="([^"]+)" checked/g)].map(([, key = '']) => key);
+  const offered = [...chooser.matchAll(/name="account" value="([^"]+)"/g)].map(([, key = '']) => key);
+  await send(['step', 'choose'], ...offered.slice(0, 2).map((key): [string, string] => ['account', key]));
+  await send(['step', 'allow']);
+  await link.finishOauth(id, stateId);
+
+  expect([ticked.length, offered.length > 2, (await namesOfAccounts(plaid, access_token)).length]).toEqual([1, true, 2]);
 });
 
 test('a product that was not agreed to can be, in update mode, and is billed by its first call', async () => {
