@@ -32,6 +32,7 @@ export const productViews: readonly View[] = [
     scenario: {},
     act: (page: Page): Promise<void> => page.getByRole('button', { name: 'Ask the bank now…' }).click(),
   },
+  { name: 'accounts-unsupported', hash: '/accounts?account=checking', scenario: { products: 'unsupported' }, act: lookDown },
   { name: 'accounts-not-read', hash: '/accounts?account=checking', scenario: { products: 'off' }, act: lookDown },
   {
     name: 'recurring',

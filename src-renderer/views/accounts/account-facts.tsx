@@ -32,12 +32,12 @@ interface FactProps {
   readonly children: ReactNode;
 }
 
-/** Nothing at all where the bank does not offer it; that is said once, with the connection. */
+/** What the bank says; where it is not here, why, and what to do about it. */
 function Fact({ account, product, children }: FactProps): ReactElement {
   const { data: states = [] } = useOperation('products.list', {});
   const actions = useProductActions(announceProduct);
   const state = states.find((each) => each.itemId === account.itemId && each.product === product);
-  if (state === undefined || state.status === 'unsupported' || state.status === 'none') return <></>;
+  if (state === undefined) return <></>;
 
   const name = productNames[product];
   return (

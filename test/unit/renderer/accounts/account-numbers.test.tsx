@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { createData } from '../../../support/coffer-double-data.ts';
@@ -57,9 +57,14 @@ describe('account numbers', () => {
     expect(await screen.findByRole('button', { name: 'Reveal' })).toBeDefined();
   });
 
-  it('are not spoken of where the bank does not offer them', async () => {
-    await open({ products: 'unsupported' });
+  it.each([
+    ['does not offer them', 'unsupported', 'Not offered by this bank.'],
+    ['has none', 'none', 'None of the connected accounts has any.'],
+  ] as const)('are said to be missing where the bank %s', async (_why, products, words) => {
+    await open({ products });
 
-    expect(screen.queryByText('Account numbers')).toBeNull();
+    const numbers = await screen.findByRole('region', { name: 'Account numbers' });
+    expect(within(numbers).getByText(words)).toBeDefined();
+    expect(within(numbers).queryByRole('button')).toBeNull();
   });
 });
