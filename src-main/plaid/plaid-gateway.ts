@@ -11,7 +11,7 @@ import { createBalanceCalls } from './balance-calls.ts';
 import { createPlaidCaller, type CallerParts } from './call-plaid.ts';
 import { firstSyncTimeoutMilliseconds } from './endpoints.ts';
 import { createIncomeCalls } from './income-calls.ts';
-import { institutionAnswerSchema, institutionHealthAnswerSchema, institutionsAnswerSchema } from './institutions.ts';
+import { createInstitutionCalls } from './institution-calls.ts';
 import { itemSchema } from './items.ts';
 import { createLinkTokenCalls } from './link-token-calls.ts';
 import { countryCodesSchema, productsSchema } from './open-sets.ts';
@@ -144,52 +144,7 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
     ...createBalanceCalls(callPlaid),
     ...createAssetReportCalls(callPlaid),
     ...createIncomeCalls(callPlaid),
-
-    searchInstitutions: (query, countryCodes, product) =>
-      callPlaid({
-        endpoint: 'institutionsSearch',
-        send: (client, options) =>
-          client.institutionsSearch(
-            {
-              query,
-              country_codes: countryCodesSchema.parse(countryCodes),
-              ...(product === null ? {} : { products: productsSchema.parse([product]) }),
-              options: { include_optional_metadata: true },
-            },
-            options,
-          ),
-        answer: institutionsAnswerSchema,
-      }),
-
-    getInstitution: (institutionId, countryCodes) =>
-      callPlaid({
-        endpoint: 'institutionsGetById',
-        send: (client, options) =>
-          client.institutionsGetById(
-            {
-              institution_id: institutionId,
-              country_codes: countryCodesSchema.parse(countryCodes),
-              options: { include_optional_metadata: true },
-            },
-            options,
-          ),
-        answer: institutionAnswerSchema,
-      }),
-
-    getInstitutionHealth: (institutionId, countryCodes) =>
-      callPlaid({
-        endpoint: 'institutionsGetById',
-        send: (client, options) =>
-          client.institutionsGetById(
-            {
-              institution_id: institutionId,
-              country_codes: countryCodesSchema.parse(countryCodes),
-              options: { include_status: true },
-            },
-            options,
-          ),
-        answer: institutionHealthAnswerSchema,
-      }),
+    ...createInstitutionCalls(callPlaid),
 
     checkKeys: async () => {
       try {

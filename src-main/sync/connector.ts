@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { CofferError, failed } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { ConnectOutcome } from '#contract/shapes/connections.ts';
+import { nameWithDigits } from '#domain/account-name.ts';
 import { isConnected } from '#domain/live-item.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { AccessToken } from '#ports/bank-gateway.ts';
@@ -85,9 +86,7 @@ export function createConnector(parts: ConnectorParts): Connector {
     const duplicate = findDuplicate(metadata, await ledger.queries.items(), await ledger.queries.accounts());
     if (duplicate === null) return null;
     const { itemId, institutionName } = duplicate.item;
-    const accounts = duplicate.accounts.map((account) =>
-      account.mask === null ? account.name : `${account.name} ••${account.mask}`,
-    );
+    const accounts = duplicate.accounts.map(nameWithDigits);
     const message = `${institutionName} is linked already, with ${accounts.join(', ')}. Nothing was added; repair the existing connection if it needs it.`;
     return { kind: 'duplicate', itemId, institutionName, message };
   }

@@ -2,6 +2,7 @@ import { CofferError } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { BankItem } from '#domain/bank-facts.ts';
+import { nameWithDigits } from '#domain/account-name.ts';
 import { isOver } from '#domain/connection-health.ts';
 import type { AccessToken, BankGateway } from '#ports/bank-gateway.ts';
 import type { Clock } from '#ports/clock.ts';
@@ -49,11 +50,7 @@ export async function refreshItem(
   return {
     facts,
     isDifferent: accountsDiffer(stored, accounts),
-    newAccounts: accounts.filter((account) => !isAmong(shown, account)).map(nameOf),
-    goneAccounts: shown.filter((account) => !isAmong(accounts, account)).map(nameOf),
+    newAccounts: accounts.filter((account) => !isAmong(shown, account)).map(nameWithDigits),
+    goneAccounts: shown.filter((account) => !isAmong(accounts, account)).map(nameWithDigits),
   };
-}
-
-function nameOf({ name, mask }: Pick<Account, 'name' | 'mask'>): string {
-  return mask === null ? name : `${name} ••${mask}`;
 }

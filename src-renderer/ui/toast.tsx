@@ -8,6 +8,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 
+import type { CofferError } from '#contract/failures.ts';
 import { Button, IconButton } from './button.tsx';
 import { classNames } from './class-names.ts';
 import css from './toast.module.css';
@@ -30,6 +31,11 @@ export function announceDone(message: string, action?: Toast['action']): void {
 /** Says that something failed. It stays until it is closed. */
 export function announceFailure(message: string, action?: Toast['action']): void {
   queue.add({ message, tone: 'failed', action });
+}
+
+/** The same of a call to main, unless it was the user who ended it. */
+export function announceUnlessCancelled({ failure }: CofferError): void {
+  if (failure.kind !== 'cancelled') announceFailure(failure.message);
 }
 
 export function Toasts(): ReactElement {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { failed } from '#contract/failures.ts';
 import type { Relink, RelinkPreview } from '#contract/shapes/relinks.ts';
+import { nameWithDigits } from '#domain/account-name.ts';
 import { agreeFirst } from '../agree-first.ts';
 import { defineCommand } from '../command.ts';
 import { textTable } from '../text-table.ts';
@@ -100,15 +101,11 @@ function stateText({ state, isReady }: Relink): string {
 
 function previewText({ accounts, again, moved, gone, edited }: RelinkPreview): string {
   const table = textTable(accounts, [
-    { title: 'Earlier account', cell: ({ old }) => accountText(old), maximumWidth: 40 },
-    { title: 'Goes on as', cell: (pair) => (pair.new === null ? 'kept, hidden' : accountText(pair.new)), maximumWidth: 40 },
+    { title: 'Earlier account', cell: ({ old }) => nameWithDigits(old), maximumWidth: 40 },
+    { title: 'Goes on as', cell: (pair) => (pair.new === null ? 'kept, hidden' : nameWithDigits(pair.new)), maximumWidth: 40 },
   ]);
   return (
     `${table}${counted(again, 'transaction')} in both, ${moved} only in the earlier one and kept, ` +
     `${gone} over or no longer listed. ${counted(edited, 'transaction')} with your edits, all kept.\n`
   );
-}
-
-function accountText({ name, mask }: Relink['accounts'][number]['old']): string {
-  return mask === null ? name : `${name} ••${mask}`;
 }

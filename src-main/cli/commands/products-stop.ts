@@ -1,25 +1,14 @@
-import { Option } from 'commander';
-import { z } from 'zod';
-
-import { productSchema } from '#contract/shapes/products.ts';
 import { agreeFirst } from '../agree-first.ts';
 import { defineCommand } from '../command.ts';
 import { findItem } from '../find-item.ts';
+import { productChoice } from '../product-choice.ts';
 import { productDocument, productsText } from './products.ts';
-
-const names = productSchema.options.join(', ');
 
 export const productsStop = defineCommand({
   name: 'products stop',
   summary: 'Read a product of a bank no more, and delete what it said. Plaid charges on until the bank is removed.',
-  argument: '<item>',
-  options: [new Option('--product <name>', `one of ${names}`), new Option('--yes', 'do not ask')],
+  ...productChoice,
   examples: ['coffer products stop "First Platypus Bank" --product identity'],
-  input: z.object({
-    item: z.string(),
-    product: z.enum(productSchema.options, `must be one of ${names}`),
-    yes: z.boolean().default(false),
-  }),
 
   run: async ({ open, terminal }, { item, product, yes }) => {
     const { app } = await open();

@@ -43,6 +43,9 @@ export const ignored = z.unknown().optional();
 
 export const accountIds = z.array(z.string()).nullish();
 
+export const pageCount = z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500');
+export const pageOffset = z.int().min(0, 'must not be negative');
+
 /** The demo bank knows income from bank accounts; payrolls and documents are not simulated. */
 export const incomeVerification = z.strictObject({
   income_source_types: z.array(z.literal('bank', 'only income from bank accounts is simulated')).min(1),

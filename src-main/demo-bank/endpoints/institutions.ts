@@ -13,7 +13,7 @@ import { findInstitutions, institutions, logoOf, type DemoInstitution } from '..
 import { invalidInstitution } from '../plaid-fault.ts';
 import { checkProducts } from '../products.ts';
 import type { Wire } from '../wire.ts';
-import { countryCodes, ignored, products } from './common-fields.ts';
+import { countryCodes, ignored, pageCount, pageOffset, products } from './common-fields.ts';
 
 interface Detail {
   readonly metadata: boolean;
@@ -82,8 +82,8 @@ export const institutionEndpoints: readonly Endpoint[] = [
   endpointFor<InstitutionsGetResponse>()({
     path: '/institutions/get',
     fields: z.strictObject({
-      count: z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500'),
-      offset: z.int().min(0, 'must not be negative'),
+      count: pageCount,
+      offset: pageOffset,
       country_codes: countryCodes,
       options: z
         .strictObject({

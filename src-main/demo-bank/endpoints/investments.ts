@@ -17,7 +17,7 @@ import {
   securityIdOf,
 } from '../plaid-securities.ts';
 import { plaidItem } from '../plaid-shapes.ts';
-import { accessToken, accountIds, ignored, plainDate } from './common-fields.ts';
+import { accessToken, accountIds, ignored, pageCount, pageOffset, plainDate } from './common-fields.ts';
 
 interface InvestedAccount {
   readonly account: HeldAccount;
@@ -53,8 +53,8 @@ export const investmentEndpoints: readonly Endpoint[] = [
       options: z
         .strictObject({
           account_ids: accountIds,
-          count: z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500').default(100),
-          offset: z.int().min(0, 'must not be negative').default(0),
+          count: pageCount.default(100),
+          offset: pageOffset.default(0),
           async_update: ignored,
         })
         .nullish(),

@@ -8,7 +8,16 @@ import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { healthyItem } from '../item-health.ts';
 import { invalidField, productNotReady } from '../plaid-fault.ts';
 import { plaidAccount, plaidItem, plaidTransaction } from '../plaid-shapes.ts';
-import { accessToken, accountIds, daysRequested, ignored, plainDate, usualDaysRequested } from './common-fields.ts';
+import {
+  accessToken,
+  accountIds,
+  daysRequested,
+  ignored,
+  pageCount,
+  pageOffset,
+  plainDate,
+  usualDaysRequested,
+} from './common-fields.ts';
 
 export const transactionsGetEndpoints: readonly Endpoint[] = [
   endpointFor<TransactionsGetResponse>()({
@@ -20,8 +29,8 @@ export const transactionsGetEndpoints: readonly Endpoint[] = [
       options: z
         .strictObject({
           account_ids: accountIds,
-          count: z.int().min(1, 'must be between 1 and 500').max(500, 'must be between 1 and 500').default(100),
-          offset: z.int().min(0, 'must not be negative').default(0),
+          count: pageCount.default(100),
+          offset: pageOffset.default(0),
           include_original_description: z.boolean().nullish(),
           include_personal_finance_category: ignored,
           include_personal_finance_category_beta: ignored,

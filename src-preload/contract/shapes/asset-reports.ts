@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { plainDateSchema } from '../dates.ts';
 import { failureSchema } from '../failures.ts';
-import { accountIdSchema, itemIdSchema, reportIdSchema } from '../ids.ts';
-import { accountKindSchema } from './accounts.ts';
+import { itemIdSchema, reportIdSchema } from '../ids.ts';
+import { accountSchema } from './accounts.ts';
 import { ownerSchema } from './owners.ts';
 
 /** The most history that Plaid puts into a report, in days. */
@@ -34,28 +34,16 @@ export const assetReportSchema = z.object({
 });
 export type AssetReport = z.infer<typeof assetReportSchema>;
 
-export const reportedAccountSchema = z.object({
-  accountId: accountIdSchema,
-  name: z.string(),
-  officialName: z.string().nullable(),
-  mask: z.string().nullable(),
-  kind: accountKindSchema,
-  /** The bank's own words. Open. */
-  type: z.string(),
-  subtype: z.string().nullable(),
-  currency: z.string(),
-  /** Minor units, as in accounts: debts are negative. */
-  worth: z.int().nullable(),
-  current: z.int().nullable(),
-  available: z.int().nullable(),
-  limit: z.int().nullable(),
-  /** Days of history that the bank gave. */
-  daysAvailable: z.int(),
-  transactionCount: z.int(),
-  owners: z.array(ownerSchema),
-  /** At the end of each day, the newest first; as the bank gives balances, so what is owed is positive. */
-  balances: z.array(z.object({ date: plainDateSchema, current: z.int() })),
-});
+/** An account as it was on the report's day, and what the report knows of it besides. */
+export const reportedAccountSchema = accountSchema
+  .omit({ itemId: true, institutionName: true, balanceAsOf: true, hidden: true })
+  .extend({
+    /** Days of history that the bank gave. */
+    daysAvailable: z.int(),
+    owners: z.array(ownerSchema),
+    /** At the end of each day, the newest first; as the bank gives balances, so what is owed is positive. */
+    balances: z.array(z.object({ date: plainDateSchema, current: z.int() })),
+  });
 export type ReportedAccount = z.infer<typeof reportedAccountSchema>;
 
 /** What a report says: each bank as it was when the report was made. */

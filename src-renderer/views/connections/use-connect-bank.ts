@@ -1,11 +1,10 @@
 import { useState } from 'react';
 
-import type { CofferError } from '#contract/failures.ts';
 import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { ConnectOutcome } from '#contract/shapes/connections.ts';
 import type { LinkWish } from '../../bridge/hosted-links.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
-import { announceDone, announceFailure } from '../../ui/toast.tsx';
+import { announceDone, announceUnlessCancelled } from '../../ui/toast.tsx';
 
 export type DuplicateOutcome = Extract<ConnectOutcome, { kind: 'duplicate' }>;
 
@@ -43,9 +42,7 @@ export function useConnectBank(): ConnectBank {
       if (outcome.kind === 'duplicate') setDuplicate(outcome);
       if (outcome.kind === 'cancelled') setAdvice(outcome.browserAdvice ?? null);
     },
-    onError: ({ failure }: CofferError) => {
-      if (failure.kind !== 'cancelled') announceFailure(failure.message);
-    },
+    onError: announceUnlessCancelled,
   };
   const begin = (next: LinkWish): void => {
     setAdvice(null);

@@ -1,6 +1,5 @@
-import type { CofferError } from '#contract/failures.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
-import { announceDone, announceFailure } from '../../ui/toast.tsx';
+import { announceDone, announceUnlessCancelled } from '../../ui/toast.tsx';
 
 export interface IncomeActions {
   /** Opens Link; the user has agreed to what it costs. */
@@ -15,9 +14,7 @@ export function useIncomeActions(): IncomeActions {
   const sharing = useMutationOf('income.share');
   const reading = useMutationOf('income.read');
   const forgetting = useMutationOf('income.forget');
-  const onError = ({ failure }: CofferError): void => {
-    if (failure.kind !== 'cancelled') announceFailure(failure.message);
-  };
+  const onError = announceUnlessCancelled;
   return {
     share: (days) =>
       sharing.mutate(

@@ -1,7 +1,6 @@
-import type { CofferError } from '#contract/failures.ts';
 import type { ItemId, ReportId } from '#contract/ids.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
-import { announceDone, announceFailure } from '../../ui/toast.tsx';
+import { announceDone, announceFailure, announceUnlessCancelled } from '../../ui/toast.tsx';
 
 export interface ReportActions {
   /** The user has agreed to what it costs. */
@@ -24,9 +23,7 @@ export function useReportActions(): ReportActions {
   const saving = useMutationOf('assets.savePdf');
   const removing = useMutationOf('assets.remove');
   const allowing = useMutationOf('connections.repair');
-  const onError = ({ failure }: CofferError): void => {
-    if (failure.kind !== 'cancelled') announceFailure(failure.message);
-  };
+  const onError = announceUnlessCancelled;
   const allow = (itemId: ItemId): void => allowing.mutate({ itemId, allowReports: true }, { onError });
   return {
     create: (itemIds, days) =>
