@@ -45,12 +45,12 @@ export function readPage(text: string): TransactionsPage {
 }
 
 /** Commits what was staged for the bank. */
-export async function commit(ledger: Ledger, { itemId, pages }: BankHistory): Promise<void> {
+export async function commit(ledger: Ledger, { itemId, pageCount }: BankHistory): Promise<void> {
   const result = await ledger.commands.commitSync({
     runId: itemId,
     itemId: itemId as ItemId,
     fromCursor: null,
-    nextCursor: `cursor-${pages.length}`,
+    nextCursor: `cursor-${pageCount}`,
     history: 'complete',
     at: 1,
     rebuild: false,
@@ -69,7 +69,8 @@ export async function fillLedger(rows: number): Promise<FilledLedger> {
   const bare = makeBareTable(join(empty.folder, 'bare.db'));
   for (const bank of madeUpHistory(rows)) {
     await linkBank(empty.ledger, bank);
-    for (const page of bank.pages.map(readPage)) {
+    for (const text of bank.pages()) {
+      const page = readPage(text);
       await empty.ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, page);
       bare.insert(page.added);
     }

@@ -5,8 +5,9 @@ import { plaidPage } from '../support/plaid-rows.ts';
 export interface BankHistory {
   readonly itemId: string;
   readonly accountIds: readonly string[];
-  /** Answers of /transactions/sync as texts, 500 rows each, newest first. */
-  readonly pages: readonly string[];
+  readonly pageCount: number;
+  /** Answers of /transactions/sync as texts, 500 rows each, newest first. Made as they are asked for: a million rows are 1.5 GB. */
+  readonly pages: () => Generator<string>;
 }
 
 const banks = 4;
@@ -28,26 +29,49 @@ const categories = [
 
 /** `rows` transactions shared out evenly among the banks. */
 export function madeUpHistory(rows: number, seed = 1): readonly BankHistory[] {
-  const random = seededRandom(seed);
-  const names = Array.from({ length: merchants }, () => merchantName(random));
+  const names = merchantNames(seed);
   return Array.from({ length: banks }, (_, bank) => {
-    const accountIds = Array.from({ length: accountsEach }, () => randomId(random));
     const ofBank = Math.floor(rows / banks) + (bank < rows % banks ? 1 : 0);
-    const transactions = Array.from({ length: ofBank }, (__, index) =>
-      madeUpTransaction(random, names, accountIds, lastDay - Math.floor((index * days) / ofBank)),
-    );
     const pageCount = Math.ceil(ofBank / rowsPerPage);
-    const pages = Array.from({ length: pageCount }, (__, page) =>
-      JSON.stringify(
-        plaidPage({
-          added: transactions.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
-          next_cursor: `cursor-${bank}-${page + 1}`,
-          has_more: page + 1 < pageCount,
-        }),
-      ),
-    );
-    return { itemId: `item-${bank}`, accountIds, pages };
+    const accountIds = accountIdsOf(bank, seed);
+    return {
+      itemId: `item-${bank}`,
+      accountIds,
+      pageCount,
+      pages: () => pagesOf({ bank, ofBank, pageCount, accountIds, names, seed }),
+    };
   });
+}
+
+interface OfBank {
+  readonly bank: number;
+  readonly ofBank: number;
+  readonly pageCount: number;
+  readonly accountIds: readonly string[];
+  readonly names: readonly string[];
+  readonly seed: number;
+}
+
+function* pagesOf({ bank, ofBank, pageCount, accountIds, names, seed }: OfBank): Generator<string> {
+  const random = seededRandom(seed * 1_000 + bank);
+  for (let page = 0; page < pageCount; page += 1) {
+    const from = page * rowsPerPage;
+    const added = Array.from({ length: Math.min(rowsPerPage, ofBank - from) }, (_, index) =>
+      madeUpTransaction(random, names, accountIds, lastDay - Math.floor(((from + index) * days) / ofBank)),
+    );
+    const next_cursor = `cursor-${bank}-${page + 1}`;
+    yield JSON.stringify(plaidPage({ added, next_cursor, has_more: page + 1 < pageCount }));
+  }
+}
+
+function merchantNames(seed: number): readonly string[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: merchants }, () => merchantName(random));
+}
+
+function accountIdsOf(bank: number, seed: number): readonly string[] {
+  const random = seededRandom(seed * 1_000 + 500 + bank);
+  return Array.from({ length: accountsEach }, () => randomId(random));
 }
 
 function madeUpTransaction(random: () => number, names: readonly string[], accountIds: readonly string[], day: number): object {
