@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** unit: rules, no IO. integration: real files, HTTP, threads and keychain. faults: processes killed, disks filled. */
+/**
+ * unit: rules, no IO. integration: real files, HTTP, threads and keychain. faults: processes killed, disks filled.
+ * The limits are ceilings against hanging: a busy machine may be many times slower than a quiet one.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
         },
       },
