@@ -153,7 +153,11 @@ export const operations = {
 
   /** Opens Link in the system's browser instead of a window, for a new bank or to repair an Item; closes the Link window. */
   'hostedLinks.start': operation(
-    z.strictObject({ institutionId: institutionIdSchema.optional(), itemId: itemIdSchema.optional() }),
+    z.strictObject({
+      institutionId: institutionIdSchema.optional(),
+      itemId: itemIdSchema.optional(),
+      chooseAccounts: z.boolean().optional(),
+    }),
     hostedLinkSchema,
   ),
   'hostedLinks.list': operation(nothing, z.array(hostedLinkSchema)),
