@@ -6,6 +6,7 @@ import { openLedgerCommands } from '../ledger/commands.ts';
 import { openReadableDatabase, openWritableDatabase } from '../ledger/open-database.ts';
 import { openLedgerQueries } from '../ledger/queries.ts';
 import { exportRows } from '../ledger/queries/export-rows.ts';
+import { renewKey } from '../ledger/renew-key.ts';
 import { errorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
 import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
@@ -17,7 +18,8 @@ function start(port: MessagePort, { role, location }: ThreadStart): void {
   try {
     if (role === 'writer') serveWriter(port, location);
     else if (role === 'reader' || role === 'examiner') serveReader(port, location);
-    else serveExport(port, location);
+    else if (role === 'exporter') serveExport(port, location);
+    else serveCalls(port, { renewKey: (newKey: Uint8Array) => renewKey(location, newKey) }, { close: () => undefined });
   } catch (error) {
     port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);
     port.close();
@@ -25,7 +27,7 @@ function start(port: MessagePort, { role, location }: ThreadStart): void {
 }
 
 function serveWriter(port: MessagePort, location: LedgerLocation): void {
-  const database = openWritableDatabase(location);
+  const database = openWritableDatabase(location, (step) => port.postMessage({ kind: 'opening', step } satisfies FromThread));
   serveCalls(port, { ...openLedgerCommands(database) }, { close: () => database.close() });
 }
 
