@@ -13,7 +13,7 @@ import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
-import { rebuildDerived, refreshBankCategories } from './rebuild-derived.ts';
+import { rebuildDerived, refreshDerived } from './rebuild-derived.ts';
 import { openRelinksWriter } from './relinks-writer.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
@@ -47,7 +47,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   };
 
   const relinks = openRelinksWriter({ database, names, writer, rollups, departed, whole });
-  refreshBankCategories({ database, names, rollups, whole });
+  refreshDerived({ database, names, rollups, whole });
   return {
     rebuildDerived: () => {
       rebuildDerived({ database, names, rollups, whole });

@@ -83,6 +83,7 @@ function countUnfindable(database: ReadableDatabase): number {
 function rollupProblems(database: ReadableDatabase): readonly string[] {
   const months = new Map<string, number[]>();
   const days = new Map<string, number[]>();
+  const dayCategories = new Map<string, number[]>();
   const rows = preparedTuples<[number, number, number, number, number, number]>(
     database,
     `SELECT t.row, t.account, l.category, t.currency, t.pending, t.amount
@@ -90,18 +91,15 @@ function rollupProblems(database: ReadableDatabase): readonly string[] {
   );
   for (const [row, account, category, currency, pending, amount] of rows.iterate()) {
     const day = dayOfRow(row);
-    addTo(months, `${monthOfDay(day)},${account},${category},${currency},${pending}`, [
-      amount > 0 ? 1 : 0,
-      amount < 0 ? 1 : 0,
-      amount === 0 ? 1 : 0,
-      Math.max(amount, 0),
-      Math.min(amount, 0),
-    ]);
+    const directed = [amount > 0 ? 1 : 0, amount < 0 ? 1 : 0, amount === 0 ? 1 : 0, Math.max(amount, 0), Math.min(amount, 0)];
+    addTo(months, `${monthOfDay(day)},${account},${category},${currency},${pending}`, directed);
+    addTo(dayCategories, `${day},${category},${currency},${pending}`, directed);
     addTo(days, `${account},${day},${currency}`, [1, pending === 0 ? amount : 0]);
   }
   return [
     ...differences(database, 'derived_months', 5, months, 'sums by month'),
     ...differences(database, 'derived_days', 3, days, 'sums by day'),
+    ...differences(database, 'derived_day_categories', 4, dayCategories, 'sums by day and category'),
   ];
 }
 
@@ -113,7 +111,7 @@ function addTo(sums: Map<string, number[]>, key: string, values: readonly number
 
 function differences(
   database: ReadableDatabase,
-  table: 'derived_months' | 'derived_days',
+  table: 'derived_months' | 'derived_days' | 'derived_day_categories',
   keyColumns: number,
   expected: ReadonlyMap<string, readonly number[]>,
   what: string,

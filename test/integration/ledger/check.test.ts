@@ -60,8 +60,13 @@ const aRow = "(SELECT row FROM bank_transactions WHERE transaction_id = 'market'
 const astray: readonly (readonly [what: string, damage: string, problems: readonly string[]])[] = [
   [
     'sums',
-    'UPDATE derived_days SET posted_sum = posted_sum + 1; DELETE FROM derived_months WHERE category = 1',
-    ['1: sums by month are not what their transactions add up to.', '1: sums by day are not what their transactions add up to.'],
+    `UPDATE derived_days SET posted_sum = posted_sum + 1; DELETE FROM derived_months WHERE category = 1;
+     DELETE FROM derived_day_categories WHERE category = 1`,
+    [
+      '1: sums by month are not what their transactions add up to.',
+      '1: sums by day are not what their transactions add up to.',
+      '1: sums by day and category are not what their transactions add up to.',
+    ],
   ],
   [
     'a listed row with other facts',
