@@ -37,7 +37,20 @@ export function refreshDerived(parts: DerivedParts): boolean {
 
 /** Makes everything `derived_…` anew from what banks told us and what the user did. */
 export function rebuildDerived(parts: DerivedParts): void {
-  parts.whole(() => makeAnew(parts));
+  parts.whole(() => {
+    readCategoriesAnew(parts);
+    makeAnew(parts);
+  });
+}
+
+function readCategoriesAnew({ database, names }: DerivedParts): void {
+  const known = preparedTuples<[number, string, string]>(
+    database,
+    'SELECT bank_category, primary_text, detailed_text FROM names_bank_categories',
+  ).all();
+  const save = prepared(database, 'INSERT OR REPLACE INTO derived_bank_categories VALUES (?, ?)');
+  for (const [number, primary, detailed] of known) save.run(number, names.category(categorise({ primary, detailed })));
+  names.forget();
 }
 
 function makeAnew({ database, names, rollups }: DerivedParts): void {
