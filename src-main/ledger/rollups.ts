@@ -3,6 +3,7 @@
  * the end of a transaction, which costs next to nothing; triggers cost a quarter more.
  */
 import { prepared, type WritableDatabase } from './database.ts';
+import { beyondCounting, largestTurnover, requireExactTurnover } from './exact-turnover.ts';
 import { monthOfDay } from './months.ts';
 
 /** What a transaction counts as. */
@@ -18,7 +19,7 @@ export interface Counted {
 export interface Rollups {
   readonly add: (counted: Counted) => void;
   readonly subtract: (counted: Counted) => void;
-  /** Writes what has changed since the last time. */
+  /** Writes what has changed since the last time. Throws `malformed-response` when sums would not be exact any more. */
   readonly write: () => void;
   readonly forget: () => void;
 }
@@ -84,7 +85,11 @@ export function openRollups(database: WritableDatabase): Rollups {
     add: (counted) => count(1, counted),
     subtract: (counted) => count(-1, counted),
     write: () => {
+      let growth = 0;
       for (const delta of months.values()) {
+        const grown = delta[8] - delta[9];
+        if (Math.abs(grown) > largestTurnover) throw beyondCounting(null);
+        growth += Math.max(0, grown);
         if (delta.slice(5).every((change) => change === 0)) continue;
         prepared(database, addToMonth).run(...delta);
         if (delta[5] < 0 || delta[6] < 0 || delta[7] < 0) prepared(database, dropEmptyMonth).run(...delta.slice(0, 5));
@@ -95,6 +100,7 @@ export function openRollups(database: WritableDatabase): Rollups {
         if (delta[3] < 0) prepared(database, dropEmptyDay).run(delta[0], delta[1], delta[2]);
       }
       forget();
+      if (growth > 0) requireExactTurnover(database);
     },
     forget,
   };
