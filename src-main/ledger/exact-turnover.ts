@@ -21,6 +21,6 @@ export function beyondCounting(currency: string | null): CofferError {
   const amounts = currency === null ? 'The bank’s amounts' : `All amounts in ${currency}`;
   return failed(
     'malformed-response',
-    `${amounts} add up to more than Coffer can count exactly, so nothing of this update was used. What was here before stays as it was.`,
+    `${amounts} add up to more than Coffer can count exactly, so nothing of it was stored. What was here before stays as it was.`,
   );
 }

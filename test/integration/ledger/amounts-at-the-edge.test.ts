@@ -50,7 +50,7 @@ const shown = () => {
 };
 const largest = 2 ** 52;
 const refused =
-  'add up to more than Coffer can count exactly, so nothing of this update was used. What was here before stays as it was.';
+  'add up to more than Coffer can count exactly, so nothing of it was stored. What was here before stays as it was.';
 
 it('forty-five trillion dollars are listed, found, summed and exact to the cent', () => {
   expect(sync([row('in', largest - 1), row('out', -1)])).toBeNull();
