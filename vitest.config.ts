@@ -1,21 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
-/** unit: rules, no IO. integration: real files, HTTP, threads and keychain. faults: processes killed, disks filled. */
+/**
+ * unit: rules, no IO. integration: real files, HTTP, threads and keychain. faults: processes killed, disks filled.
+ * The limits are ceilings against hanging: a busy machine may be many times slower than a quiet one.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
         },
       },
       {
-        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          // The long form tries each fault 200 times (test/faults/README.md).
+          testTimeout: process.env['COFFER_KILLS'] === undefined ? 300_000 : 7_200_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
       },
     ],
   },

@@ -8,8 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findProgram } from './set-up/programs.mjs';
 import { countOne, countPlaywright, countVitest, type Count } from './testing/count-results.ts';
+import { inPrivateSession } from './testing/in-private-session.ts';
 
 interface Stage {
   readonly name: string;
@@ -24,9 +24,6 @@ const reports = mkdtempSync(join(tmpdir(), 'coffer-test-'));
 function check(name: string, ...command: string[]): Stage {
   return { name, command, count: countOne };
 }
-
-/** Where the system has a Secret Service, tests that open Coffer get one of their own. */
-const inPrivateSession = findProgram('dbus-run-session') === null ? [] : ['sh', join(root, 'scripts/testing/private-session.sh')];
 
 function vitest(name: string, ...before: string[]): Stage {
   const report = join(reports, `${name}.json`);

@@ -13,6 +13,7 @@ import { createConnector, type Connector } from '../sync/connector.ts';
 import { createHostedLinks, type HostedLinks } from '../sync/hosted-links.ts';
 import { createIncome, type IncomeReader } from '../sync/income.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
+import { compareAccounts } from './compare-accounts.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
 import type { KeyRings } from './key-rings.ts';
 import { createDemoKeyRing, createKeyRing, type KeyRing } from './key-ring.ts';
@@ -137,8 +138,22 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
       origin: await linkOrigin(),
       openReturnPage,
       onChange: () => options.announce('hostedLinks.changed', {}),
-      onConnected: ({ itemId, ...connected }) => {
-        options.announce('hostedLinks.connected', connected);
+      onConnected: async ({ itemId, institutionName, isRepair }) => {
+        if (isRepair) {
+          const { newAccounts, goneAccounts } = await compareAccounts(
+            { clock: options.clock, log },
+            { ledger: ledger.get, gateway: readyGateway, connector: connector.get },
+            itemId,
+          );
+          options.announce('hostedLinks.connected', {
+            kind: 'repaired',
+            institutionName,
+            newAccounts: [...newAccounts],
+            goneAccounts: [...goneAccounts],
+          });
+        } else {
+          options.announce('hostedLinks.connected', { kind: 'connected', institutionName });
+        }
         syncNewItem({ options, log }, { sync: sync.get }, itemId);
       },
       clock: options.clock,

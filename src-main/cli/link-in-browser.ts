@@ -10,12 +10,17 @@ import { findItem } from './find-item.ts';
 export async function linkInBrowser(
   { app, session }: OpenCoffer,
   { terminal, signal }: Pick<CommandContext, 'terminal' | 'signal'>,
-  wanted: { readonly institution?: InstitutionId | undefined; readonly item?: string | undefined },
+  wanted: {
+    readonly institution?: InstitutionId | undefined;
+    readonly item?: string | undefined;
+    readonly chooseAccounts: boolean;
+  },
 ): Promise<readonly ItemId[]> {
   const itemId = wanted.item === undefined ? undefined : (await findItem(wanted.item, app)).itemId;
   const hosted = await session.hostedLinks();
   terminal.note('Open this page in a browser on this computer, and sign in there. It is yours alone: show it to nobody.');
-  const { id } = await app.handlers['hostedLinks.start']({ institutionId: wanted.institution, itemId });
+  const { institution: institutionId, chooseAccounts } = wanted;
+  const { id } = await app.handlers['hostedLinks.start']({ institutionId, itemId, chooseAccounts });
   terminal.note('Waiting until you are done there. Ctrl+C stops.');
 
   const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));

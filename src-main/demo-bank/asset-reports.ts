@@ -1,13 +1,12 @@
 /** Asset reports: what a lender is shown of some Items, as they were when the report was asked for. */
 import type { AccountAssets, AssetReport, HistoricalBalance } from 'plaid';
-import { dateOfDayNumber, dayNumber, localDate, type PlainDate } from '#contract/dates.ts';
+import { dateOfDayNumber, dayNumber, localDate, type Instant, type PlainDate } from '#contract/dates.ts';
 import type { Bank } from './bank.ts';
 import type { AssetReportRecord, ItemRecord } from './bank-state.ts';
-import { shownAtEnd } from './change-log.ts';
 import { decimalNumber, minorUnitsOf } from './decimal.ts';
 import { detailsOfAccount } from './details-of-account.ts';
 import { hashOfToken, looksLikeToken, randomToken, stableId } from './identifiers.ts';
-import type { ShownTransaction } from './log-entry.ts';
+import { changeLogOf, shownAtEnd, type ChangeLog, type LogPart, type ShownTransaction } from './log-entry.ts';
 import type { HeldAccount } from './people/person.ts';
 import { assetReportNotReady, invalidAssetReportToken } from './plaid-fault.ts';
 import { accountIdOf, currencyCodes, institutionNameOf, plaidAccount, plaidTransaction, sharedAccounts } from './plaid-shapes.ts';
@@ -79,9 +78,9 @@ export function removeAssetReport(bank: Bank, token: string): void {
 function accountAssets(item: ItemRecord, account: HeldAccount, record: AssetReportRecord, bank: Bank): Wire<AccountAssets> {
   const today = localDate(record.createdAt);
   const since = dateOfDayNumber(dayNumber(today) - record.daysRequested);
-  const shown = shownAtEnd(bank.streams.log(item).filter(({ at }) => at <= record.createdAt)).filter(
-    ({ row }) => row.accountKey === account.key && row.postsOn >= since,
-  );
+  const shown: ShownTransaction[] = [];
+  for (const one of shownAtEnd(until(bank.streams.log(item), record.createdAt)))
+    if (one.row.accountKey === account.key && one.row.postsOn >= since) shown.push(one);
   const { account_id, name, official_name, mask, type, subtype, balances } = plaidAccount(item, account, bank);
   return {
     account_id,
@@ -103,6 +102,15 @@ function accountAssets(item: ItemRecord, account: HeldAccount, record: AssetRepo
       record.daysRequested,
     ),
   };
+}
+
+function until(log: ChangeLog, moment: Instant): ChangeLog {
+  return changeLogOf(
+    log.parts.flatMap((part): readonly LogPart[] => {
+      if (part.kind === 'held') return [{ ...part, entries: part.entries.filter(({ at }) => at <= moment) }];
+      return part.at <= moment ? [part] : [];
+    }),
+  );
 }
 
 function assetTransaction(item: ItemRecord, shown: ShownTransaction): Wire<AccountAssets['transactions'][number]> {

@@ -6,9 +6,9 @@ import { dateOfDayNumber, dayNumber, localDate, type Instant, type PlainDate } f
 import { sharedFrom } from './account-changes.ts';
 import type { ItemRecord } from './bank-state.ts';
 import { startOfLocalDay } from './calendar.ts';
-import { posting, put, type LogEntry, type ShownTransaction } from './log-entry.ts';
+import { changeLogOf, posting, put, type ChangeLog, type LogEntry, type LogPart } from './log-entry.ts';
 import { withChanges } from './log-with-changes.ts';
-import type { BookedRow } from './people/person.ts';
+import type { BookedRow, Person, RowSeries } from './people/person.ts';
 
 const initialUpdateDays = 30;
 
@@ -21,17 +21,57 @@ export function historyStage(item: ItemRecord, now: Instant): HistoryStage {
   return age < item.timeline.historicalMilliseconds ? 'INITIAL_UPDATE_COMPLETE' : 'HISTORICAL_UPDATE_COMPLETE';
 }
 
-/** Everything that happened to the Item's transactions up to `now`, oldest first. */
-export function changeLog(item: ItemRecord, rows: readonly BookedRow[], now: Instant): readonly LogEntry[] {
-  if (item.transactions === null || historyStage(item, now) === 'NOT_READY') return [];
+/** Everything that happened to the Item's transactions up to `now`. */
+export function changeLog(item: ItemRecord, person: Person, now: Instant): ChangeLog {
+  if (item.transactions === null || historyStage(item, now) === 'NOT_READY') return changeLogOf([]);
   const { since, daysRequested } = item.transactions;
   const initialAt = since + item.timeline.initialMilliseconds;
   const historicalAt = since + item.timeline.historicalMilliseconds;
   const startedOn = localDate(since);
-  const historyFrom = dateOfDayNumber(dayNumber(startedOn) - daysRequested);
-  const initialFrom = dateOfDayNumber(dayNumber(startedOn) - initialUpdateDays);
-  const atStartOf = (day: PlainDate): Instant => Math.max(startOfLocalDay(day), historicalAt);
+  const times: Times = {
+    initialAt,
+    historicalAt,
+    startedOn,
+    historyFrom: dateOfDayNumber(dayNumber(startedOn) - daysRequested),
+    initialFrom: dateOfDayNumber(dayNumber(startedOn) - initialUpdateDays),
+  };
+  // An account that changes takes its rows with it: then all of them have to be at hand.
+  const isHeld = item.accountChanges.length > 0;
+  const series = (isHeld ? [] : (person.series ?? [])).filter(
+    ({ accountKey }) => sharedFrom(item, accountKey, historicalAt) !== null,
+  );
+  const rows = [...person.rows(localDate(now)), ...(isHeld ? (person.series ?? []).flatMap(rowsOf) : [])];
 
+  const happened = whileShared(item, calendarEntries(item, rows, times))
+    .filter((entry) => entry.at <= now)
+    .sort((one, other) => one.at - other.at || byDay(one, other));
+  const held = withChanges(happened, item, (key) => rowOfSeries(series, key));
+  const isSplit = initialAt < historicalAt;
+  const early = isSplit ? held.filter(({ at }) => at < historicalAt) : [];
+  return changeLogOf([
+    ...(isSplit ? series.map((one) => seriesPart(one, times.initialFrom, null, initialAt)) : []),
+    { kind: 'held', entries: early },
+    ...(now < historicalAt
+      ? []
+      : series.map((one) => seriesPart(one, times.historyFrom, isSplit ? times.initialFrom : null, historicalAt))),
+    { kind: 'held', entries: held.slice(early.length) },
+  ]);
+}
+
+interface Times {
+  readonly initialAt: Instant;
+  readonly historicalAt: Instant;
+  readonly startedOn: PlainDate;
+  readonly historyFrom: PlainDate;
+  readonly initialFrom: PlainDate;
+}
+
+function calendarEntries(
+  item: ItemRecord,
+  rows: readonly BookedRow[],
+  { initialAt, historicalAt, startedOn, historyFrom, initialFrom }: Times,
+): readonly LogEntry[] {
+  const atStartOf = (day: PlainDate): Instant => Math.max(startOfLocalDay(day), historicalAt);
   const entries: LogEntry[] = [];
   for (const row of rows) {
     if (row.postsOn <= startedOn) {
@@ -48,20 +88,40 @@ export function changeLog(item: ItemRecord, rows: readonly BookedRow[], now: Ins
     if (change.kind !== 'add' || change.row.postsOn <= localDate(change.at)) continue;
     entries.push(...posting(change.row, change.row, atStartOf(change.row.postsOn)));
   }
-  const happened = whileShared(item, entries)
-    .filter((entry) => entry.at <= now)
-    .sort((one, other) => one.at - other.at || byDay(one, other));
-  return withChanges(happened, item);
+  return entries;
 }
 
-/** What the log leaves on show, in the order of its last entries. */
-export function shownAtEnd(log: readonly LogEntry[]): readonly ShownTransaction[] {
-  const shown = new Map<string, ShownTransaction>();
-  for (const entry of log) {
-    shown.delete(entry.stage);
-    if (entry.kind === 'put') shown.set(entry.stage, entry.shown);
+function seriesPart(series: RowSeries, since: PlainDate, until: PlainDate | null, at: Instant): LogPart {
+  return {
+    kind: 'series',
+    series,
+    from: firstIndexFrom(series, since),
+    to: until === null ? series.length : firstIndexFrom(series, until),
+    at,
+  };
+}
+
+/** The first row of a series that posted on `day` or later. */
+function firstIndexFrom(series: RowSeries, day: PlainDate): number {
+  let [low, high] = [0, series.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (series.at(middle).postsOn < day) low = middle + 1;
+    else high = middle;
   }
-  return [...shown.values()];
+  return low;
+}
+
+function rowsOf(series: RowSeries): readonly BookedRow[] {
+  return Array.from({ length: series.length }, (_, index) => series.at(index));
+}
+
+function rowOfSeries(series: readonly RowSeries[], key: string): BookedRow | null {
+  for (const one of series) {
+    const index = one.indexOf(key);
+    if (index !== null) return one.at(index);
+  }
+  return null;
 }
 
 /** What happens on an account that is not shared is heard of once it is. */

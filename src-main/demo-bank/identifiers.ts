@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 
+const eightDigits = 62n ** 8n;
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 export type TokenKind = 'access' | 'public' | 'link' | 'assets';
@@ -28,8 +29,27 @@ export function stableId(...source: readonly string[]): string {
   let rest = BigInt(`0x${createHash('sha256').update(source.join('\u0000')).digest('hex')}`);
   let id = '';
   while (id.length < 37) {
-    id += base62.charAt(Number(rest % 62n));
-    rest /= 62n;
+    // Eight digits at a time fit into a plain number, which is ten times as fast.
+    let digits = Number(rest % eightDigits);
+    rest /= eightDigits;
+    for (let digit = 0; digit < 8 && id.length < 37; digit += 1) {
+      id += base62.charAt(digits % 62);
+      digits = Math.floor(digits / 62);
+    }
+  }
+  return id;
+}
+
+const mostRemembered = 10_000;
+const remembered = new Map<string, string>();
+
+/** The same, remembered: for what is named in row after row. */
+export function rememberedId(...source: readonly string[]): string {
+  const key = source.join('\u0000');
+  let id = remembered.get(key);
+  if (id === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, (id = stableId(...source)));
   }
   return id;
 }

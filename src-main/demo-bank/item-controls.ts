@@ -62,7 +62,7 @@ export function createItemControls(bank: Bank): ItemControls {
   };
   return {
     itemIds: () => bank.state.read().items.flatMap((item) => (item.removedAt === null ? [item.itemId] : [])),
-    transactions: (itemId) => shownTransactions(bank, itemId),
+    transactions: (itemId) => [...shownTransactions(bank, itemId)],
     changeTransactions,
     changeAccount,
     churnAccounts: (itemId, kind) => {

@@ -16,8 +16,15 @@ interface AccountNow {
 
 const asOpened: AccountNow = { generation: 0, currency: null };
 
-/** @param happened the calendar's entries, oldest first */
-export function withChanges(happened: readonly LogEntry[], item: ItemRecord): readonly LogEntry[] {
+/**
+ * @param happened the calendar's entries, oldest first
+ * @param rowOfSeries a row that has no entry, as nothing has happened to it yet
+ */
+export function withChanges(
+  happened: readonly LogEntry[],
+  item: ItemRecord,
+  rowOfSeries: (key: string) => BookedRow | null,
+): readonly LogEntry[] {
   const changes = [...item.changes, ...item.accountChanges].sort((one, other) => one.at - other.at);
   if (changes.length === 0) return happened;
 
@@ -41,7 +48,8 @@ export function withChanges(happened: readonly LogEntry[], item: ItemRecord): re
       const entry = shownNow.get(stageKey(rowKey, false, generation)) ?? shownNow.get(stageKey(rowKey, true, generation));
       if (entry !== undefined) return entry;
     }
-    return undefined;
+    const row = settledByHand.has(rowKey) ? null : rowOfSeries(rowKey);
+    return row === null ? undefined : put(row, false, 0);
   };
 
   let next = 0;

@@ -4,16 +4,16 @@ import type { Bank } from './bank.ts';
 import type { ItemRecord } from './bank-state.ts';
 import { categoryIn, type CategoryVersion } from './category-versions.ts';
 import { currencyAt, generationOf, isShared } from './account-changes.ts';
-import { stableId } from './identifiers.ts';
+import { rememberedId, stableId } from './identifiers.ts';
 import { institutionById } from './institutions.ts';
 import { faultOfTrouble, troubleOf } from './item-health.ts';
-import { stageKey, type ShownTransaction } from './log-entry.ts';
+import { dateOf, stageKey, type ShownTransaction } from './log-entry.ts';
 import type { BookedRow, HeldAccount } from './people/person.ts';
 import type { Wire } from './wire.ts';
 
 /** @param generation how many ids the account has had before; its present one unless told otherwise */
 export function accountIdOf(item: ItemRecord, accountKey: string, generation = generationOf(item, accountKey)): string {
-  return stableId('account', item.itemId, accountKey, ...(generation === 0 ? [] : [String(generation)]));
+  return rememberedId('account', item.itemId, accountKey, ...(generation === 0 ? [] : [String(generation)]));
 }
 
 export function transactionIdOf(
@@ -135,8 +135,7 @@ export function plaidTransaction(item: ItemRecord, shown: ShownTransaction, deta
     authorized_datetime: null,
     check_number: null,
     counterparties: row.merchant === null ? [] : [counterparty(row.merchant)],
-    // Plaid: a pending row's date is when it happened, a posted one's when it posted.
-    date: pending ? row.authorizedOn : row.postsOn,
+    date: dateOf(shown),
     datetime: null,
     ...currencyCodes(row.currency),
     location: row.city === null ? wherever : { ...wherever, ...row.city },
@@ -168,7 +167,7 @@ function counterparty({
 }
 
 function merchantId(name: string): string {
-  return stableId('merchant', name);
+  return rememberedId('merchant', name);
 }
 
 /** Exactly one of the two is set. */

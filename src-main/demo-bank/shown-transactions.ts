@@ -4,8 +4,7 @@ import { dateOfDayNumber, dayNumber } from '#contract/dates.ts';
 import { failed } from '#contract/failures.ts';
 import type { Bank } from './bank.ts';
 import type { ItemRecord, RowChange } from './bank-state.ts';
-import { shownAtEnd } from './change-log.ts';
-import type { ShownTransaction } from './log-entry.ts';
+import { shownAtEnd, type ShownTransaction } from './log-entry.ts';
 import { accountIdOf, plaidTransaction, sharedAccounts, transactionIdOf } from './plaid-shapes.ts';
 import type { Wire } from './wire.ts';
 
@@ -24,11 +23,12 @@ export type ChangeRequest =
   | { readonly kind: 'modify'; readonly transactionId: string; readonly amount?: number; readonly name?: string }
   | { readonly kind: 'remove'; readonly transactionId: string };
 
-export function shownTransactions(bank: Bank, itemId: string): readonly ShownAtBank[] {
+/** Made one at a time, as they are taken. */
+export function* shownTransactions(bank: Bank, itemId: string): Generator<ShownAtBank> {
   const item = itemOf(bank, itemId);
-  return shownNow(bank, item).map((shown) =>
-    plaidTransaction(item, shown, { includeOriginalDescription: false, categoryVersion: 'v2' }),
-  );
+  for (const shown of shownNow(bank, item)) {
+    yield plaidTransaction(item, shown, { includeOriginalDescription: false, categoryVersion: 'v2' });
+  }
 }
 
 /** Throws `not-found` when the request names an account or transaction that the bank does not show. */
@@ -38,9 +38,7 @@ export function transactionChange(bank: Bank, itemId: string, request: ChangeReq
   if (request.kind === 'add') return { kind: 'add', at, row: addedRow(bank, item, request) };
 
   const { transactionId, kind } = request;
-  const shown = shownNow(bank, item).find(
-    ({ row, pending, generation }) => transactionIdOf(item, row, pending, generation) === transactionId,
-  );
+  const shown = shownById(bank, item, transactionId);
   if (shown === undefined) throw failed('not-found', `The demo bank shows no transaction ${transactionId}.`);
   const { key } = shown.row;
   if (kind === 'remove') return { kind, at, key };
@@ -80,7 +78,14 @@ function addedRow(
   };
 }
 
-function shownNow(bank: Bank, item: ItemRecord): readonly ShownTransaction[] {
+function shownById(bank: Bank, item: ItemRecord, transactionId: string): ShownTransaction | undefined {
+  for (const shown of shownNow(bank, item)) {
+    if (transactionIdOf(item, shown.row, shown.pending, shown.generation) === transactionId) return shown;
+  }
+  return undefined;
+}
+
+function shownNow(bank: Bank, item: ItemRecord): Iterable<ShownTransaction> {
   return shownAtEnd(bank.streams.log(item));
 }
 

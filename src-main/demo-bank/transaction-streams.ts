@@ -2,12 +2,12 @@
 import { localDate, type Instant, type PlainDate } from '#contract/dates.ts';
 import type { ItemRecord } from './bank-state.ts';
 import { changeLog, historyStage, type HistoryStage } from './change-log.ts';
-import type { LogEntry } from './log-entry.ts';
+import type { ChangeLog } from './log-entry.ts';
 import type { Person } from './people/person.ts';
 import { personOf } from './people/user-directory.ts';
 import { invalidField, mutationDuringPagination } from './plaid-fault.ts';
 import { decodeCursor, encodeCursor, type SyncCursor } from './sync-cursor.ts';
-import { updatesSince, type TransactionUpdate } from './transaction-updates.ts';
+import { updatesSince, type TransactionUpdate, type TransactionUpdates } from './transaction-updates.ts';
 
 export interface UpdatesPage {
   readonly stage: HistoryStage;
@@ -27,8 +27,7 @@ export interface PageRequest {
 
 export interface TransactionStreams {
   readonly person: (item: ItemRecord) => Person;
-  /** Everything that ever happened to the Item's transactions, in order. */
-  readonly log: (item: ItemRecord) => readonly LogEntry[];
+  readonly log: (item: ItemRecord) => ChangeLog;
   /** Throws MUTATION_DURING_PAGINATION when the log has grown since the cursor's first page. */
   readonly page: (item: ItemRecord, request: PageRequest) => UpdatesPage;
 }
@@ -40,17 +39,17 @@ interface Remembered<Value> {
 
 export function createTransactionStreams(now: () => Instant, today: () => PlainDate): TransactionStreams {
   const people = new Map<string, Person>();
-  const logs = new Map<string, Remembered<readonly LogEntry[]>>();
-  const updates = new Map<string, Remembered<readonly TransactionUpdate[]>>();
+  const logs = new Map<string, Remembered<ChangeLog>>();
+  const updates = new Map<string, Remembered<TransactionUpdates>>();
 
   const person = (item: ItemRecord): Person =>
     fromCache(people, item.itemId, () => personOf(item.user, item.institutionId, item.seed, localDate(item.createdAt)));
 
-  const log = (item: ItemRecord): readonly LogEntry[] => {
+  const log = (item: ItemRecord): ChangeLog => {
     const stage = historyStage(item, now());
     const { changes, accountChanges, transactions } = item;
     const version = [stage, today(), changes.length, accountChanges.length, transactions?.since].join(' ');
-    return remembered(logs, item.itemId, version, () => changeLog(item, person(item).rows(today()), now()));
+    return remembered(logs, item.itemId, version, () => changeLog(item, person(item), now()));
   };
 
   return {
@@ -66,11 +65,9 @@ export function createTransactionStreams(now: () => Instant, today: () => PlainD
       if (cursor.known > entries.length || (cursor.page !== null && cursor.page.logLength !== entries.length)) {
         throw mutationDuringPagination();
       }
-      const all = remembered(updates, stream, `${cursor.known} ${entries.length}`, () => {
-        const own = accountKey === null ? entries : entries.filter(({ shown }) => shown.row.accountKey === accountKey);
-        const known = accountKey === null ? cursor.known : countOfAccount(entries, cursor.known, accountKey);
-        return updatesSince(own, known);
-      });
+      const all = remembered(updates, stream, `${cursor.known} ${entries.length}`, () =>
+        updatesSince(entries, cursor.known, accountKey),
+      );
       const given = cursor.page?.given ?? 0;
       const taken = Math.min(given + count, all.length);
       const hasMore = taken < all.length;
@@ -86,10 +83,6 @@ function checkedCursor(text: string, stream: string): SyncCursor {
   const cursor = decodeCursor(text);
   if (cursor?.stream !== stream) throw invalidField('cursor not associated with access_token');
   return cursor;
-}
-
-function countOfAccount(entries: readonly LogEntry[], until: number, accountKey: string): number {
-  return entries.slice(0, until).filter(({ shown }) => shown.row.accountKey === accountKey).length;
 }
 
 function fromCache<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {

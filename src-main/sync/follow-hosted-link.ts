@@ -66,7 +66,7 @@ export async function takeResults(
   become(parts, link, 'finishing');
   if (itemId !== null) {
     link.itemIds.push(itemId);
-    parts.onConnected({ itemId, institutionName: institutionName ?? 'Your bank', isRepair: true });
+    await parts.onConnected({ itemId, institutionName: institutionName ?? 'Your bank', isRepair: true });
     become(parts, link, 'connected');
     return;
   }
@@ -78,7 +78,7 @@ export async function takeResults(
       const outcome = await connect(parts, link, result, allowDuplicate);
       if (outcome.kind === 'connected') {
         link.itemIds.push(outcome.itemId);
-        parts.onConnected({ ...outcome, isRepair: false });
+        await parts.onConnected({ ...outcome, isRepair: false });
       }
       if (outcome.kind === 'duplicate') twin = outcome.message;
     } catch (error) {

@@ -28,7 +28,7 @@ export interface HostedLinkParts {
     readonly itemId: ItemId;
     readonly institutionName: string;
     readonly isRepair: boolean;
-  }) => void;
+  }) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
   /** A number in [0, 1), for jitter. */

@@ -16,7 +16,15 @@ export const events = {
   /** The links that are open in the user's browser, or how one ended. */
   'hostedLinks.changed': z.object({}),
   /** A bank was connected, or repaired, in the user's browser. */
-  'hostedLinks.connected': z.object({ institutionName: z.string(), isRepair: z.boolean() }),
+  'hostedLinks.connected': z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('connected'), institutionName: z.string() }),
+    z.object({
+      kind: z.literal('repaired'),
+      institutionName: z.string(),
+      newAccounts: z.array(z.string()),
+      goneAccounts: z.array(z.string()),
+    }),
+  ]),
   /** Profile, vault, keys or settings changed. */
   'app.changed': z.object({}),
   'sync.progressed': z.object({

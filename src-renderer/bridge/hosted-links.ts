@@ -12,6 +12,8 @@ import { useOperation } from './queries.ts';
 export interface LinkWish {
   readonly institutionId?: InstitutionId;
   readonly itemId?: ItemId;
+  /** Accounts are to be added there, or dropped. */
+  readonly chooseAccounts?: boolean;
 }
 
 interface HostedLinkActions {

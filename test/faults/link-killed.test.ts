@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 
-import { seededRandom } from '../../src-main/demo-bank/seeded-random.ts';
 import type { DemoBank } from '../../src-main/demo-bank/demo-bank.ts';
 import { aDemoBank } from '../support/demo-bank-client.ts';
+import { aFault } from '../support/faults/a-fault.ts';
 import { rowsAtBank, rowsInLedger } from '../support/sync-over-http.ts';
 import { newDataFolder, openOnBank, passphrase } from '../support/whole-app.ts';
 
 const linkingProcess = join(import.meta.dirname, '../support/linking-process.ts');
-const kills = 20;
-/** COFFER_SEED=… repeats a run. */
-const seed = process.env['COFFER_SEED'] ?? String(Date.now() % 1_000_000);
 
 /** The bank's calls on the way from Link's success to the Item's first transactions, in order; the kill follows one of them. */
 const points = ['/item/public_token/exchange', '/item/get', '/accounts/get', '/institutions/get_by_id', '/transactions/sync'];
+
+const fault = aFault('killed between Link’s success and the first sync', { few: 20 });
 
 interface Killed {
   /** What the process said before its end. */
@@ -41,13 +40,12 @@ async function linkAndKill(folder: string, bank: DemoBank, point: string, delayM
   return { said: said.trim().split('\n'), point };
 }
 
-it(`loses no connection and leaves no half one through ${kills} kills between Link's success and the first sync (seed ${seed})`, async () => {
+it(`loses no connection and leaves no half one: ${fault.title}`, async () => {
   const { bank } = await aDemoBank({ rateLimits: false });
   const folder = newDataFolder();
-  const random = seededRandom(seed);
   const ends: string[] = [];
 
-  for (let kill = 1; kill <= kills; kill += 1) {
+  await fault.tried(async (random, kill) => {
     const point = points[kill % points.length] ?? '';
     const { said } = await linkAndKill(folder, bank, point, random.between(0, 60));
     ends.push(said.at(-1)?.split(' ')[0] ?? '');
@@ -76,7 +74,7 @@ it(`loses no connection and leaves no half one through ${kills} kills between Li
     });
     const told = said.filter((line) => line.startsWith('connected')).map((line) => line.split(' ')[1]);
     expect(items, `what kill ${kill} was told of`).toEqual(expect.arrayContaining(told));
-  }
+  });
   // Kills at all stages, or nothing was tried.
   expect(new Set(ends).size).toBeGreaterThan(1);
 });

@@ -5,17 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 
 import type { DemoBank } from '../../src-main/demo-bank/demo-bank.ts';
-import { seededRandom } from '../../src-main/demo-bank/seeded-random.ts';
 import { aDemoBank } from '../support/demo-bank-client.ts';
+import { aFault } from '../support/faults/a-fault.ts';
 import { connectAndSync, newDataFolder, openOnBank, passphrase } from '../support/whole-app.ts';
 
 const rotatingProcess = join(import.meta.dirname, '../support/rotating-process.ts');
-const kills = 20;
-/** COFFER_SEED=… repeats a run. */
-const seed = process.env['COFFER_SEED'] ?? String(Date.now() % 1_000_000);
 
 /** The bank's calls on the way to a new key, in order; the kill follows one of them. */
 const points = ['/item/public_token/create', '/item/access_token/invalidate'];
+
+const fault = aFault('killed while an access token is renewed', { few: 20 });
 
 /** Renews the key in a process of its own and kills it a moment after the call to `point` has arrived. Answers how far it got. */
 async function rotateAndKill(folder: string, bank: DemoBank, point: string, delayMilliseconds: number): Promise<string> {
@@ -34,17 +33,16 @@ async function rotateAndKill(folder: string, bank: DemoBank, point: string, dela
   return said.trim().split('\n').at(-1) ?? '';
 }
 
-it(`loses no connection through ${kills} kills while its key is renewed (seed ${seed})`, async () => {
+it(`loses no connection: ${fault.title}`, async () => {
   const { bank } = await aDemoBank({ rateLimits: false });
   const folder = newDataFolder();
   const first = await openOnBank(bank, { folder });
   const itemId = await connectAndSync(first);
   const { count } = await first.ask('transactions.outline', { filter: {} });
   await first.app.close();
-  const random = seededRandom(seed);
   const ends: string[] = [];
 
-  for (let kill = 1; kill <= kills; kill += 1) {
+  await fault.tried(async (random, kill) => {
     const point = points[kill % points.length] ?? '';
     ends.push(await rotateAndKill(folder, bank, point, random.between(0, 40)));
 
@@ -66,7 +64,7 @@ it(`loses no connection through ${kills} kills while its key is renewed (seed ${
       count,
       atBank: [itemId],
     });
-  }
+  });
   // Some were killed on the way, or nothing was tried.
   expect(ends).toContain('begins');
 });

@@ -56,7 +56,7 @@ export function hostedWorld({ bank, ledger, vault, start }: ConnectorWorld): Hos
           return Promise.resolve({ uri: 'http://localhost:1/nonce', close });
         },
         onChange: () => undefined,
-        onConnected: ({ itemId, isRepair }) => void connected.push(isRepair ? `${itemId} again` : itemId),
+        onConnected: ({ itemId, isRepair }) => Promise.resolve(void connected.push(isRepair ? `${itemId} again` : itemId)),
         clock,
         log: createRecordingLog(),
         random: () => 0.5,

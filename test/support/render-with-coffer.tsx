@@ -1,7 +1,7 @@
 /** One component on a page of its own, with the double in main's place. For jsdom. */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, waitFor } from '@testing-library/react';
+import { configure, render, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 
 import type { CofferApi } from '#contract/api.ts';
@@ -11,6 +11,8 @@ import { createCofferDouble, type Scenario } from './coffer-double.ts';
 
 // React asks for this where nobody else says that tests run, and jsdom can't scroll.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, scrollTo: () => undefined });
+// A second, as it is by default, is short on a busy machine.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** @returns the double, and where the component has led to */
 export async function renderWithCoffer(

@@ -1,13 +1,12 @@
-import { CofferError, failed } from '#contract/failures.ts';
+import { failed, type CofferError } from '#contract/failures.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { Handlers, ParsedInput } from '#contract/operations.ts';
 import type { Connection, ConnectOutcome } from '#contract/shapes/connections.ts';
 import { connectionHealth } from '#domain/connection-health.ts';
 import { linkExitFailure } from '#domain/link-exit.ts';
-import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { StoredItem } from '#ports/ledger.ts';
 import type { LinkResult } from '#ports/user-interface.ts';
-import { refreshItem, type Refreshed } from '../../sync/refresh-item.ts';
+import { compareAccounts } from '../compare-accounts.ts';
 import type { OpenSession } from '../open-session.ts';
 import { syncNewItem } from '../sync-new-item.ts';
 import { logoAddress } from './institutions.ts';
@@ -72,24 +71,9 @@ export function connectionHandlers(parts: HandlerParts, linkTurn: LinkTurn): Pic
     const went = await goThroughLink(opened, target, signal);
     if (went.kind === 'cancelled') return went;
 
-    const { newAccounts, goneAccounts } = await compareAccounts(opened, itemId, accessToken);
+    const { newAccounts, goneAccounts } = await compareAccounts({ clock: options.clock, log }, opened, itemId);
     syncInBackground(opened, itemId);
     return { kind: 'repaired', itemId, institutionName, newAccounts: [...newAccounts], goneAccounts: [...goneAccounts] };
-  }
-
-  /** The sign-in has succeeded, whatever is answered here: the sync that follows says what is still wrong. */
-  async function compareAccounts(
-    opened: OpenSession,
-    itemId: ItemId,
-    accessToken: AccessToken,
-  ): Promise<Pick<Refreshed, 'newAccounts' | 'goneAccounts'>> {
-    const parts = { ledger: await opened.ledger(), gateway: await opened.gateway(), clock: options.clock };
-    return refreshItem(parts, itemId, accessToken).catch((error: unknown) => {
-      log.warn('An Item could not be looked at after its sign-in', {
-        kind: error instanceof CofferError ? error.failure.kind : null,
-      });
-      return { newAccounts: [], goneAccounts: [] };
-    });
   }
 
   const syncInBackground = (opened: OpenSession, itemId: ItemId): void => syncNewItem({ options, log }, opened, itemId);

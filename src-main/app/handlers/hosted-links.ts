@@ -15,12 +15,11 @@ export function hostedLinkHandlers({ session, settings, options }: HandlerParts,
   }
 
   return {
-    'hostedLinks.start': async ({ institutionId = null, itemId = null }) => {
+    'hostedLinks.start': async ({ institutionId = null, itemId = null, chooseAccounts = false }) => {
       const opened = await session();
       if (institutionId !== null && itemId !== null) throw failed('invalid-input', 'A connection has its bank already.');
       const item = itemId === null ? null : await requireItem(opened, itemId);
-      const update =
-        itemId === null ? null : { item: await (await opened.connector()).accessToken(itemId), chooseAccounts: false };
+      const update = itemId === null ? null : { item: await (await opened.connector()).accessToken(itemId), chooseAccounts };
       await linkTurn.end();
 
       const hosted = await opened.hostedLinks();

@@ -2,11 +2,12 @@ import { Option } from 'commander';
 import { z } from 'zod';
 
 import { failed } from '#contract/failures.ts';
-import { institutionIdSchema, type ItemId } from '#contract/ids.ts';
+import { institutionIdSchema } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import { settingsSchema } from '#contract/shapes/app.ts';
 import { defineCommand, wholeNumber } from '../command.ts';
 import { accountDocument, itemDocument, syncDocument } from '../documents.ts';
+import { accountNews, itemWithSameAccounts } from '../account-news.ts';
 import { linkInBrowser } from '../link-in-browser.ts';
 import { linkTestBank } from '../link-test-bank.ts';
 import { recoverFirst } from '../recover-first.ts';
@@ -19,6 +20,7 @@ const input = z.object({
   institution: z.string().min(1, whichBank).pipe(institutionIdSchema).optional(),
   browser: z.boolean().default(false),
   item: z.string().min(1, 'must name a linked bank').optional(),
+  chooseAccounts: z.boolean().default(false),
   user: z.string().min(1, 'must not be empty').optional(),
   password: z.string().min(1, 'must not be empty').optional(),
   customUser: z.string().min(1, 'must name a file').optional(),
@@ -47,6 +49,7 @@ export const link = defineCommand({
     new Option('--days <count>', 'days of history to ask for, at most 730 (as in the settings)'),
     new Option('--browser', 'sign in on Plaid’s own page in your browser, and wait here until you are done'),
     new Option('--item <item>', 'with --browser: sign in again at a bank that is linked'),
+    new Option('--choose-accounts', 'with --item: add accounts of that bank, or drop some'),
     new Option('--no-sync', 'do not wait for the transactions'),
   ],
   examples: [
@@ -65,6 +68,7 @@ export const link = defineCommand({
     const coffer = await open();
     if (coffer.session.profile === 'production' && !browser) throw linkByHand();
     await recoverFirst(coffer, terminal);
+    const before = await coffer.app.handlers['accounts.list']({});
 
     const [itemId, ...alsoLinked] =
       institution === undefined || browser
@@ -77,17 +81,18 @@ export const link = defineCommand({
     const accounts = await coffer.app.handlers['accounts.list']({});
     const connection = connections.find((other) => other.itemId === itemId);
     if (connection === undefined) throw failed('not-found', 'The bank was linked and is gone again: look at coffer items.');
-    const twin = sameAccounts(itemId, connection.institutionName, accounts);
+    const twin = itemWithSameAccounts(itemId, accounts);
     if (twin !== null) {
       terminal.note(
         `Its accounts look like those of ${twin}, linked before. If they are the same, coffer heal ${twin} carries their history over, and coffer remove ${itemId} takes this one back.`,
       );
     }
+    const of = (all: readonly Account[]): readonly Account[] => all.filter((account) => account.itemId === itemId);
     const since = connection.earliestDate === null ? '' : ` since ${connection.earliestDate}`;
     return {
       document: {
         item: itemDocument(connection),
-        accounts: accounts.filter((account) => account.itemId === itemId).map(accountDocument),
+        accounts: of(accounts).map(accountDocument),
         sync: result === null ? null : syncDocument(result),
         sameAccountsAs: twin,
         alsoLinked,
@@ -95,6 +100,7 @@ export const link = defineCommand({
       text:
         `${connection.institutionName} is linked as ${itemId}: ${counted(connection.accountCount, 'account')}, ` +
         `${counted(connection.transactionCount, 'transaction')}${since}.\n` +
+        (wanted.item === undefined ? '' : accountNews(of(before), of(accounts))) +
         (result?.failure ? `${syncText(result)}\n` : ''),
       failed: result !== null && result.failure !== null,
     };
@@ -102,8 +108,23 @@ export const link = defineCommand({
 });
 
 /** What can be asked for only without the other. */
-function checkTogether({ browser, institution, item, user, password, customUser, products, days }: LinkInput): void {
+function checkTogether({
+  browser,
+  institution,
+  item,
+  chooseAccounts,
+  user,
+  password,
+  customUser,
+  products,
+  days,
+}: LinkInput): void {
   if (!browser && item !== undefined) throw failed('invalid-input', '--item needs --browser.', { field: 'item' });
+  if (chooseAccounts && item === undefined) {
+    throw failed('invalid-input', '--choose-accounts needs --item, the bank whose accounts they are.', {
+      field: 'chooseAccounts',
+    });
+  }
   if (!browser && institution === undefined)
     throw failed('invalid-input', `--institution ${whichBank}.`, { field: 'institution' });
   if (item !== undefined && institution !== undefined) {
@@ -121,20 +142,4 @@ function linkByHand(): Error {
     'refused',
     'At a real bank you sign in yourself: in Coffer’s window, or in your browser with coffer link --browser.',
   );
-}
-
-/** The Item of the same bank whose accounts are just like this one's, if there is one. */
-function sameAccounts(itemId: ItemId, institutionName: string, accounts: readonly Account[]): ItemId | null {
-  const likeness = (id: ItemId): string =>
-    accounts
-      .filter((account) => account.itemId === id)
-      .map(({ name, mask, type, subtype }) => JSON.stringify([name, mask, type, subtype]))
-      .sort()
-      .join();
-  const others = new Set(
-    accounts
-      .filter((account) => account.institutionName === institutionName && account.itemId !== itemId)
-      .map((account) => account.itemId),
-  );
-  return [...others].find((other) => likeness(other) === likeness(itemId)) ?? null;
 }

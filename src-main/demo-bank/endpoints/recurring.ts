@@ -1,9 +1,10 @@
 import type { TransactionsRecurringGetResponse } from 'plaid';
 import { z } from 'zod';
 import { accountsAskedFor, billed } from '../ask-for-product.ts';
-import { historyStage, shownAtEnd } from '../change-log.ts';
+import { historyStage } from '../change-log.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { healthyItem } from '../item-health.ts';
+import { changeLogOf, shownAtEnd } from '../log-entry.ts';
 import { productNotReady } from '../plaid-fault.ts';
 import { recurringStreams } from '../recurring-streams.ts';
 import { accessToken, accountIds, ignored } from './common-fields.ts';
@@ -18,7 +19,9 @@ export const recurringEndpoints: readonly Endpoint[] = [
       if (item.transactions === null || historyStage(item, bank.now()) !== 'HISTORICAL_UPDATE_COMPLETE') throw productNotReady();
 
       billed(item, 'recurring_transactions', bank);
-      const shown = shownAtEnd(bank.streams.log(item)).filter(({ row }) => keys.has(row.accountKey));
+      // Nothing in a series recurs, so it is not looked through.
+      const held = changeLogOf(bank.streams.log(item).parts.filter(({ kind }) => kind === 'held'));
+      const shown = [...shownAtEnd(held)].filter(({ row }) => keys.has(row.accountKey));
       const { inflow, outflow } = recurringStreams(item, shown, bank.today());
       return {
         inflow_streams: inflow,

@@ -3,10 +3,12 @@ import type { TransactionsGetResponse } from 'plaid';
 import { z } from 'zod';
 import { accountsAskedFor } from '../ask-for-product.ts';
 import { withTransactions } from '../begin-transactions.ts';
-import { historyStage, shownAtEnd } from '../change-log.ts';
+import { historyStage } from '../change-log.ts';
 import { endpointFor, type Endpoint } from '../endpoint.ts';
 import { healthyItem } from '../item-health.ts';
+import { newestFirst } from '../newest-first.ts';
 import { invalidField, productNotReady } from '../plaid-fault.ts';
+import { dateOf, type ShownTransaction } from '../log-entry.ts';
 import { plaidAccount, plaidItem, plaidTransaction } from '../plaid-shapes.ts';
 import {
   accessToken,
@@ -52,17 +54,21 @@ export const transactionsGetEndpoints: readonly Endpoint[] = [
         includeOriginalDescription: options?.include_original_description === true,
         categoryVersion: options?.personal_finance_category_version ?? 'v2',
       } as const;
-      const transactions = shownAtEnd(bank.streams.log(item))
-        .filter(({ row }) => keys.has(row.accountKey))
-        .map((shown) => plaidTransaction(item, shown, detail))
-        .filter(({ date }) => date >= start && date <= end)
-        .toSorted((one, other) => other.date.localeCompare(one.date));
       const offset = options?.offset ?? 0;
+      const last = offset + (options?.count ?? 100);
+      const page: ShownTransaction[] = [];
+      let total = 0;
+      for (const shown of newestFirst(bank.streams.log(item))) {
+        const date = dateOf(shown);
+        if (!keys.has(shown.row.accountKey) || date < start || date > end) continue;
+        if (total >= offset && total < last) page.push(shown);
+        total += 1;
+      }
       return {
         item: plaidItem(item, bank),
         accounts: accounts.map((account) => plaidAccount(item, account, bank)),
-        transactions: transactions.slice(offset, offset + (options?.count ?? 100)),
-        total_transactions: transactions.length,
+        transactions: page.map((shown) => plaidTransaction(item, shown, detail)),
+        total_transactions: total,
       };
     },
   }),

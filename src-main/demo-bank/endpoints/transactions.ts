@@ -50,7 +50,7 @@ export const transactionEndpoints: readonly Endpoint[] = [
       };
       const shown = (kind: 'added' | 'modified') =>
         page.updates.filter((update) => update.kind === kind).map((update) => plaidTransaction(item, update.shown, detail));
-      const keysWithRows = new Set(bank.streams.log(item).map((entry) => entry.shown.row.accountKey));
+      const { accountKeys: keysWithRows } = bank.streams.log(item);
       return {
         transactions_update_status: page.stage,
         accounts: sharedAccounts(item, bank)

@@ -2,14 +2,14 @@
 import { dateOfDayNumber, dayNumber, localDate } from '#contract/dates.ts';
 import type { Bank } from '../bank.ts';
 import type { ItemRecord, RowChange } from '../bank-state.ts';
-import { shownAtEnd } from '../change-log.ts';
+import { shownAtEnd } from '../log-entry.ts';
 import { decimalNumber, minorUnitsOf } from '../decimal.ts';
 import { dynamicRow } from './dynamic-user.ts';
 
 export function refreshDynamicUser(item: ItemRecord, bank: Bank): void {
   const at = bank.now();
   const today = localDate(at);
-  const shownNow = shownAtEnd(bank.streams.log(item));
+  const shownNow = [...shownAtEnd(bank.streams.log(item))];
   const pending = shownNow.filter((shown) => shown.pending);
   const posted = shownNow.filter((shown) => !shown.pending && shown.row.amount > 0).at(-1);
   const fresh = { name: 'BLUE KETTLE COFFEE', amount: 525, category: ['FOOD_AND_DRINK', 'FOOD_AND_DRINK_COFFEE'] } as const;

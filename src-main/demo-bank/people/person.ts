@@ -49,10 +49,21 @@ export interface Balance {
   readonly available: number | null;
 }
 
+/** Rows too many to hold, each made when it is asked for: posted before the Item was made, the oldest first. */
+export interface RowSeries {
+  readonly accountKey: string;
+  readonly length: number;
+  readonly at: (index: number) => BookedRow;
+  /** Null for a row that is not of this series. */
+  readonly indexOf: (rowKey: string) => number | null;
+}
+
 export interface Person {
   readonly accounts: readonly HeldAccount[];
   /** Every row the bank knows by the end of `today`, in no particular order. Later days only add rows. */
   readonly rows: (today: PlainDate) => readonly BookedRow[];
+  /** What the bank knows besides, one series for an account. Purchases without any rhythm: nothing in them recurs. */
+  readonly series?: readonly RowSeries[];
   readonly balance: (account: HeldAccount, today: PlainDate) => Balance;
   /** What this person has of their own; for the rest the bank's usual holds. */
   readonly details?: (account: HeldAccount, today: PlainDate) => Partial<AccountDetails>;

@@ -11,7 +11,7 @@ import { asksForMore } from './multi-factor.ts';
 import type { Person } from './person.ts';
 import { scalePerson } from './scale-user.ts';
 
-const mostScaleRows = 2_000_000;
+const mostScaleRows = 10_000_000;
 
 /** Throws Link's error for an unknown user, a wrong password, or a password that asks for an error. */
 export function signIn(username: string, password: string): ItemUser {
@@ -24,8 +24,7 @@ export function signIn(username: string, password: string): ItemUser {
     checkCustomUser(password);
     return { kind: 'custom', configuration: password };
   }
-  const rows = Number(/^user_scale_([1-9]\d{0,6})$/.exec(username)?.[1] ?? 0);
-  if (rows > 0 && rows <= mostScaleRows && password === 'pass_good') return { kind: 'scale', rows };
+  if (username.startsWith('user_scale_') && password === 'pass_good') return { kind: 'scale', rows: rowsOf(username) };
   throw invalidCredentials();
 }
 
@@ -42,6 +41,13 @@ export function personOf(user: ItemUser, institutionId: string, seed: number, st
     case 'scale':
       return scalePerson(user.rows, seed, startedOn);
   }
+}
+
+function rowsOf(username: string): number {
+  const rows = Number(/^user_scale_([1-9]\d*)$/.exec(username)?.[1] ?? 0);
+  if (rows > 0 && rows <= mostScaleRows) return rows;
+  const rule = `user_scale_N takes a whole number from 1 to ${mostScaleRows.toLocaleString('en')}, written without separators.`;
+  throw new PlaidFault('ITEM_ERROR', 'INVALID_CREDENTIALS', rule, { displayMessage: rule });
 }
 
 function invalidCredentials(): PlaidFault {

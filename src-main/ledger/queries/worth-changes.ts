@@ -47,7 +47,7 @@ export function readWorthChanges(database: ReadableDatabase, accounts: readonly 
   const balances = prepared<KnownBalance>(
     database,
     `SELECT a.account, a.currency, a.type, a.credit_limit AS "limit", b.day, b.current, b.available
-     FROM bank_accounts a JOIN bank_balances b ON b.account = a.account
+     FROM bank_accounts a JOIN bank_balances b ON b.account = a.account AND b.currency = a.currency
      WHERE a.account IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM derived_days d WHERE d.account = a.account)
      ORDER BY a.account, b.day`,
   ).all(numbers);

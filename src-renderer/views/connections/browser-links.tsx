@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useConnectedInBrowser, useHostedLinks, type LinkWish } from '../../bridge/hosted-links.ts';
 import { announceDone, announceFailure } from '../../ui/toast.tsx';
 import { BrowserOffer } from './browser-offer.tsx';
+import { connectedWords } from './connected-words.ts';
 import { HostedLinkCard } from './hosted-link-card.tsx';
 
 interface BrowserLinksProps {
@@ -16,13 +17,7 @@ interface BrowserLinksProps {
 /** All that has to do with linking in the user's browser: the offer, what is open there, how it ended. */
 export function BrowserLinks({ wish, isWindowOpen, advice, onOfferEnd }: BrowserLinksProps): ReactElement {
   const { links, start, open, connectAnyway, cancel, isStarting } = useHostedLinks(announceFailure);
-  useConnectedInBrowser(({ institutionName, isRepair }) => {
-    announceDone(
-      isRepair
-        ? `You are signed in at ${institutionName} again. What you missed is on its way.`
-        : `${institutionName} is connected. Its transactions are on their way.`,
-    );
-  });
+  useConnectedInBrowser((connected) => announceDone(connectedWords(connected)));
   return (
     <>
       {wish !== null && (isWindowOpen || advice !== null) && (

@@ -5,6 +5,7 @@ import type { ConnectOutcome } from '#contract/shapes/connections.ts';
 import type { LinkWish } from '../../bridge/hosted-links.ts';
 import { useMutationOf } from '../../bridge/mutations.ts';
 import { announceDone, announceUnlessCancelled } from '../../ui/toast.tsx';
+import { connectedWords } from './connected-words.ts';
 
 export type DuplicateOutcome = Extract<ConnectOutcome, { kind: 'duplicate' }>;
 
@@ -36,9 +37,7 @@ export function useConnectBank(): ConnectBank {
 
   const saying = {
     onSuccess: (outcome: ConnectOutcome) => {
-      if (outcome.kind === 'connected')
-        announceDone(`${outcome.institutionName} is connected. Its transactions are on their way.`);
-      if (outcome.kind === 'repaired') announceDone(repairedWords(outcome));
+      if (outcome.kind === 'connected' || outcome.kind === 'repaired') announceDone(connectedWords(outcome));
       if (outcome.kind === 'duplicate') setDuplicate(outcome);
       if (outcome.kind === 'cancelled') setAdvice(outcome.browserAdvice ?? null);
     },
@@ -49,7 +48,7 @@ export function useConnectBank(): ConnectBank {
     setWish(next);
   };
   const repair: ConnectBank['repair'] = (itemId, options = { chooseAccounts: false }) => {
-    begin({ itemId });
+    begin({ itemId, ...options });
     repairing.mutate({ itemId, ...options }, saying);
   };
   return {
@@ -74,13 +73,4 @@ export function useConnectBank(): ConnectBank {
     },
     keepWhatIs: () => setDuplicate(null),
   };
-}
-
-function repairedWords({ institutionName, newAccounts, goneAccounts }: Extract<ConnectOutcome, { kind: 'repaired' }>): string {
-  const news = [
-    newAccounts.length > 0 && `New here: ${newAccounts.join(', ')}.`,
-    goneAccounts.length > 0 && `No longer shared, kept with their history: ${goneAccounts.join(', ')}.`,
-    newAccounts.length === 0 && goneAccounts.length === 0 && 'What you missed is on its way.',
-  ].filter((text) => text !== false);
-  return [`You are signed in at ${institutionName} again.`, ...news].join(' ');
 }

@@ -29,16 +29,16 @@ function addressIn(text: string): string | null {
   return /(http:\/\/127\.0\.0\.1:\d+\/hl\/\S+)\n/u.exec(text)?.[1] ?? null;
 }
 
-async function visit(address: string, finish: boolean): Promise<void> {
+async function visit(address: string, chosen: readonly string[] | null): Promise<void> {
   const link = createSessionClient(new URL(address).origin, await linkTokenOfPage(address));
   const { link_session_id: id } = await link.start();
-  if (finish) await link.finish(id, userGood, ['checking', 'savings']);
+  if (chosen !== null) await link.finish(id, userGood, [...chosen]);
   else await link.exit(id, null, 'requires_credentials');
 }
 
 describe('linking in the browser', () => {
   it('says how it ended when the user leaves the page', async () => {
-    const onNote = whenPrinted((address) => void visit(address, false));
+    const onNote = whenPrinted((address) => void visit(address, null));
 
     const { exitCode, stdout, stderr } = await coffer.runWith({ onNote }, 'link', '--browser');
 
@@ -55,11 +55,34 @@ describe('linking in the browser', () => {
   });
 
   it('links what was signed in to there, with its history', async () => {
-    const onNote = whenPrinted((address) => void visit(address, true));
+    const onNote = whenPrinted((address) => void visit(address, ['checking', 'savings']));
 
     const { exitCode, stdout } = await coffer.runWith({ onNote }, 'link', '--browser', '--institution', 'ins_109508');
 
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^First Platypus Bank is linked as \w+: [12] accounts?, \d+ transactions since 20/u);
+  });
+
+  it('lets accounts be chosen anew, and says which came and which went', async () => {
+    const onNote = whenPrinted((address) => void visit(address, ['savings', 'rewards-card']));
+    const [item] = (await coffer.json('items'))['items'] as readonly { readonly itemId: string }[];
+
+    const { exitCode, stdout } = await coffer.runWith(
+      { onNote },
+      'link',
+      '--browser',
+      '--item',
+      item?.itemId ?? '',
+      '--choose-accounts',
+    );
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/\nNew here: .*Rewards.*\.\nNo longer shared, kept with their history: .*Checking.*\.\n$/u);
+  });
+
+  it('says what must be named for accounts to be chosen', async () => {
+    const { exitCode, stderr } = await coffer.run('link', '--browser', '--choose-accounts');
+
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--choose-accounts needs --item')]);
   });
 });

@@ -148,16 +148,6 @@ test('categories come in the version that is asked for, in the second one otherw
   expect(asked).toEqual([{ ...second, detailed: 'INCOME_WAGES', version: 'v1' }, second, second]);
 });
 
-test('a large user comes whole', async () => {
-  const { plaid, bank } = await aDemoBank({ rateLimits: false });
-  const { accessToken, itemId } = await linkItem(plaid, { username: 'user_scale_5000' });
-  const mirror = emptyMirror();
-
-  await syncMirror(plaid, accessToken, mirror);
-
-  expect([mirror.transactions.size, bank.transactions(itemId).length]).toEqual([5_000, 5_000]);
-});
-
 test('the fifty-first call of a minute for one Item is one too many', async () => {
   const time = fakeTime('2026-11-23T10:00:00');
   const { plaid } = await aDemoBank({ clock: time });

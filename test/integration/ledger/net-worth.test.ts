@@ -59,6 +59,25 @@ test('what banks give no transactions of is worth what they said of it day by da
   expect(await amounts(ledger, '2026-11-09', '2026-11-14')).toEqual([-20_000, -20_000, -20_000, -18_500, -16_500, -16_500]);
 });
 
+test('what an account was worth in another currency is no step to what it is worth in this one', async () => {
+  const ledger = await openLedgerAt(newLocation());
+  const first = bankTransaction('first', { accountId: 'checking' as AccountId, date: date('2026-11-08'), amount: 100 });
+  await linkBank(ledger, item, [checking, brokerage(20_000)], [first]);
+  const inEuros = (current: number) => ({ ...brokerage(current), currency: 'EUR' });
+
+  await ledger.commands.recordAccounts(item, [checking, brokerage(20_000)], noon('2026-11-10'));
+  await ledger.commands.recordAccounts(item, [checking, inEuros(18_000)], noon('2026-11-12'));
+  await ledger.commands.recordAccounts(item, [checking, inEuros(19_000)], noon('2026-11-13'));
+
+  const series = await ledger.queries.netWorth(date('2026-11-12'), date('2026-11-13'));
+  const history = await ledger.queries.balanceHistory('brokerage' as AccountId);
+  expect(series.map(({ currency, points }) => [currency, points.map(({ amount }) => amount)])).toEqual([
+    ['EUR', [18_000, 19_000]],
+    ['USD', [50_000, 50_000]],
+  ]);
+  expect(history.map(({ current }) => current)).toEqual([18_000, 19_000]);
+});
+
 test('a trade of long ago does not let net worth begin before the first transaction', async () => {
   const ledger = await openLedgerAt(newLocation());
   const first = bankTransaction('first', { accountId: 'checking' as AccountId, date: date('2026-11-08'), amount: 100 });

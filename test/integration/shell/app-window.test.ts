@@ -172,7 +172,7 @@ describe('where the page can go (B1, B2)', () => {
 
     expect([await whatHappens(), await app.openedExternally()]).toEqual([unmoved, []]);
     // The host closes what it denies a moment after Chromium has opened it.
-    await expect.poll(() => page.context().pages().length, { timeout: 10_000 }).toBe(pages);
+    await expect.poll(() => page.context().pages().length, { timeout: 60_000 }).toBe(pages);
   });
 
   it('the log says where it wanted to go, without path and query', async () => {

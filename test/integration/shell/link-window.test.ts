@@ -131,7 +131,7 @@ describe('the Link window', () => {
     const during = await readdir(sessions);
     await close();
 
-    await expect.poll(() => readdir(sessions), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => readdir(sessions), { timeout: 60_000 }).toEqual([]);
     expect(during.length).toBeGreaterThan(0);
   });
 
@@ -146,7 +146,7 @@ describe('the Link window', () => {
     }
     const blocked = (): number => app.output().split('Blocked a pop-up').length - 1;
     const open = (): number => link.context().pages().length - 1;
-    await expect.poll(() => [blocked(), open()], { timeout: 10_000 }).toEqual([refused.length + 3, 5]);
+    await expect.poll(() => [blocked(), open()], { timeout: 60_000 }).toEqual([refused.length + 3, 5]);
     await close();
   });
 
@@ -164,7 +164,10 @@ describe('the Link window', () => {
     // Again and again: the Chromium host hears of what a pop-up opens only a moment after the pop-up is there.
     const openAnother = async (): Promise<boolean> => {
       await popUp.evaluate("void window.open('https://bank.example/second')");
-      await expect.poll(isBlocked).toBe(true).catch(() => undefined);
+      await expect
+        .poll(isBlocked, { timeout: 1_000 })
+        .toBe(true)
+        .catch(() => undefined);
       return isBlocked();
     };
     await expect.poll(openAnother, { timeout: 60_000 }).toBe(true);

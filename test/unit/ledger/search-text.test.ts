@@ -22,7 +22,7 @@ it('folds what is folded to itself', () => {
 });
 
 it('keeps a merchant that the description has already out of the index', () => {
-  expect(searchableText('POS CAFÉ ROMA 12', 'Café Roma', 'lunch')).toBe('pos cafe roma 12\nlunch');
+  expect(searchableText('POS CAFÉ ROMA 12', 'Café Roma', 'lunch')).toBe('pos cafe roma 12\nlunch\n\n');
 });
 
 it('splits into words, each once, without those that another one contains', () => {
