@@ -24,7 +24,13 @@ interface Covers {
 /** When the wheel has been still for this long, the bar is put where it belongs. */
 const stillMilliseconds = 150;
 
-const top = { scrollTop: 0, offset: 0, movedPixels: 0 };
+interface State extends ListPlace {
+  readonly movedPixels: number;
+  /** Whether the browser is still to be told of it. */
+  readonly isNews: boolean;
+}
+
+const top: State = { scrollTop: 0, offset: 0, movedPixels: 0, isNews: true };
 
 /** Where a scroller is in a list of any height. Renders within the frame in which it scrolled. Another `list` begins at its top. */
 export function useListScroll(
@@ -34,31 +40,27 @@ export function useListScroll(
   { headPixels, stickyPixels }: Covers,
 ): ListScroll {
   const [viewPixels, setViewPixels] = useState(0);
-  const [place, setPlace] = useState<ListPlace & { readonly movedPixels: number }>(top);
+  const [state, setState] = useState(top);
   const [seen, setSeen] = useState(list);
   const scale = useMemo(() => createListScale(totalPixels, viewPixels), [totalPixels, viewPixels]);
-  // What the browser was told, or said, last: its own event about that is no news.
+  // The browser's own event about what it was told is no news.
   const last = useRef<ListPlace>(top);
   if (seen !== list) {
     setSeen(list);
-    setPlace(top);
+    setState({ ...top });
   }
   useLayoutEffect(() => {
-    last.current = top;
-    scroller.current?.scrollTo({ top: 0 });
-  }, [scroller, list]);
+    last.current = state;
+    if (state.isNews) scroller.current?.scrollTo({ top: state.scrollTop });
+  }, [scroller, state]);
 
-  const settle = useCallback((next: ListPlace): void => {
-    setPlace({ ...next, movedPixels: next.offset - last.current.offset });
-    last.current = next;
-  }, []);
   const goTo = useCallback(
-    (offset: number): void => {
-      const next = scale.placeAt(offset);
-      settle(next);
-      scroller.current?.scrollTo({ top: next.scrollTop });
-    },
-    [scroller, scale, settle],
+    (offset: number): void =>
+      setState((before) => {
+        const next = scale.placeAt(offset);
+        return { ...next, movedPixels: next.offset - before.offset, isNews: next.scrollTop !== before.scrollTop };
+      }),
+    [scale],
   );
 
   useLayoutEffect(() => {
@@ -70,7 +72,7 @@ export function useListScroll(
       const { scrollTop } = element;
       if (scrollTop === last.current.scrollTop) return;
       const next = scale.follow(last.current, scrollTop);
-      flushSync(() => settle(next));
+      flushSync(() => setState((before) => ({ ...next, movedPixels: next.offset - before.offset, isNews: false })));
       clearTimeout(timer);
       if (scale.isStrained(next)) goTo(next.offset);
       else timer = setTimeout(() => goTo(last.current.offset), stillMilliseconds);
@@ -84,14 +86,16 @@ export function useListScroll(
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
-  }, [scroller, scale, headPixels, settle, goTo]);
+  }, [scroller, scale, headPixels, goTo]);
 
   return {
-    ...place,
+    scrollTop: state.scrollTop,
+    offset: state.offset,
+    movedPixels: state.movedPixels,
     heightPixels: scale.heightPixels,
     viewPixels,
     reveal: (from, to) => {
-      const { offset } = last.current;
+      const { offset } = state;
       if (from < offset + stickyPixels) goTo(from - stickyPixels);
       else if (to > offset + viewPixels) goTo(to - viewPixels);
     },
