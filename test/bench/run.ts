@@ -11,12 +11,13 @@ import type { Figure } from './measure.ts';
 import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
 import { csvExport } from './questions/csv-export.ts';
+import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
 import { ingest } from './questions/ingest.ts';
 import { search } from './questions/search.ts';
 import { tableOf } from './table-of.ts';
 
-const questions: readonly Question[] = [ingest, firstPage, anyPage, search, csvExport];
+const questions: readonly Question[] = [firstSync, ingest, firstPage, anyPage, search, csvExport];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
