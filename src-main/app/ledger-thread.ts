@@ -16,7 +16,7 @@ start(parentPort, workerData as ThreadStart);
 function start(port: MessagePort, { role, location }: ThreadStart): void {
   try {
     if (role === 'writer') serveWriter(port, location);
-    else if (role === 'reader') serveReader(port, location);
+    else if (role === 'reader' || role === 'examiner') serveReader(port, location);
     else serveExport(port, location);
   } catch (error) {
     port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);

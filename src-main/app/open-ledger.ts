@@ -18,19 +18,34 @@ export async function openLedger({ thread, location }: { thread: URL; location: 
     await writer.close();
     throw error;
   });
+  const examiners = new Set<LedgerThread>();
   const exports = new Map<Promise<unknown>, AbortController>();
   let closing: Promise<void> | null = null;
 
   const close = async (): Promise<void> => {
     for (const stop of exports.values()) stop.abort();
+    for (const examiner of examiners) examiner.stop();
     await Promise.allSettled(exports.keys());
     await reader.close();
     // Last, as whoever closes last folds the log back into the file.
     await writer.close();
   };
 
+  /** The reader would answer nobody else meanwhile. */
+  const check = async (): Promise<readonly string[]> => {
+    const examiner = await startLedgerThread(thread, { role: 'examiner', location: existing });
+    examiners.add(examiner);
+    try {
+      if (closing !== null) throw failed('cancelled', 'Your data was closed.');
+      return (await examiner.call('check')) as readonly string[];
+    } finally {
+      examiners.delete(examiner);
+      examiner.stop();
+    }
+  };
+
   return {
-    queries: callsTo(reader) as LedgerQueries,
+    queries: { ...(callsTo(reader) as LedgerQueries), check },
     commands: callsTo(writer) as LedgerCommands,
     exportTransactionsCsv: async (request) => {
       if (closing !== null) throw failed('cancelled', 'Your data was closed.');

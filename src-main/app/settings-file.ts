@@ -33,6 +33,8 @@ export type SettingsDocument = z.infer<typeof documentSchema>;
 export interface SettingsFile {
   readonly current: () => SettingsDocument;
   readonly update: (change: Partial<SettingsDocument>) => Promise<SettingsDocument>;
+  /** The fields of the file, as it stands there, that were no good and are at their defaults; written whole by any `update`. */
+  readonly damaged: () => readonly string[];
 }
 
 /**
@@ -42,10 +44,12 @@ export interface SettingsFile {
 export async function openSettingsFile(dataFolder: string, log: Log): Promise<SettingsFile> {
   const file = join(dataFolder, 'settings.json');
   let document = repaired(undefined).document;
+  let damaged: readonly string[] = [];
   const text = await readText(file, 'read its settings');
   if (text !== null) {
     const reading = repaired(parseJson(text));
     document = reading.document;
+    damaged = reading.damaged;
     if (reading.damaged.length > 0) {
       await copyFile(file, `${file}.damaged`).catch(() => undefined);
       log.warn('settings.json was damaged: a copy is kept beside it, and these are back to their defaults.', {
@@ -59,11 +63,13 @@ export async function openSettingsFile(dataFolder: string, log: Log): Promise<Se
   let previous: Promise<unknown> = Promise.resolve();
   return {
     current: () => document,
+    damaged: () => damaged,
     update: (change) => {
       const turn = previous.then(async () => {
         const next = { ...document, ...change };
         await writeJson(file, next, 'save its settings');
         document = next;
+        damaged = [];
         return next;
       });
       previous = turn.catch(() => undefined);

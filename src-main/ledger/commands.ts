@@ -13,7 +13,8 @@ import { openItemsWriter } from './items-writer.ts';
 import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
-import { rebuildDerived, refreshBankCategories } from './rebuild-derived.ts';
+import { mendLedger } from './mend-ledger.ts';
+import { refreshDerived } from './rebuild-derived.ts';
 import { openRelinksWriter } from './relinks-writer.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
@@ -47,11 +48,13 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   };
 
   const relinks = openRelinksWriter({ database, names, writer, rollups, departed, whole });
-  refreshBankCategories({ database, names, rollups, whole });
+  refreshDerived({ database, names, rollups, whole });
   return {
-    rebuildDerived: () => {
-      rebuildDerived({ database, names, rollups, whole });
+    mend: () => {
+      const sentences = mendLedger({ database, names, rollups, whole });
       forgetNumbers();
+      entries.forget();
+      return sentences;
     },
     ...openItemsWriter({ database, names, writer, rollups, whole, forgetNumbers, undoCarryOver: relinks.undoCarryOver }),
     ...openHostedLinksWriter(database),

@@ -1,5 +1,6 @@
 import { itemIdSchema } from '#contract/ids.ts';
 import { forgetItemInReports } from './asset-reports-writer.ts';
+import { removeBackups } from './backups.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import { forgetProducts } from './products-writer.ts';
 import { endRelinks } from './relink-end.ts';
@@ -20,8 +21,13 @@ export function removeItemWhole(parts: WriterParts, itemNumber: () => number): v
       requireWholeReferences(database);
     }),
   );
-  // Until it is folded back, the log still has what was there before.
+  forgetCopies(database);
+}
+
+/** Until it is folded back, the log still has what was there before; and so have backups. */
+export function forgetCopies(database: WritableDatabase): void {
   database.pragma('wal_checkpoint(TRUNCATE)');
+  removeBackups(database.name);
 }
 
 function removeEntries({ database, writer }: WriterParts, item: number): void {

@@ -6,7 +6,7 @@ import type { LedgerCommands } from '#ports/ledger.ts';
 import { renewAccountIds } from './account-renewal.ts';
 import { prepared, preparedColumn } from './database.ts';
 import { hashOfId } from './id-hash.ts';
-import { removeItemWhole } from './item-removal.ts';
+import { forgetCopies, removeItemWhole } from './item-removal.ts';
 import { forgetProductFacts, keepBalancesOfDay } from './products-writer.ts';
 import { replacedBy } from './relink-end.ts';
 import type { SyncForm } from './sync-form.ts';
@@ -121,7 +121,7 @@ export function openItemsWriter(parts: ItemsWriterParts): ItemCommands {
              consent_expires_at = NULL, products = ? WHERE item = ?`,
         ).run(at, JSON.stringify(noProducts), item);
       });
-      database.pragma('wal_checkpoint(TRUNCATE)');
+      forgetCopies(database);
     },
     forgetFailure: (itemId) => {
       prepared(database, 'UPDATE bank_items SET failure = NULL WHERE item = ?').run(requireItem(itemId));

@@ -8,20 +8,17 @@ import Database from 'better-sqlite3';
 
 import { failed, type CofferError } from '#contract/failures.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
+import { bringUpToDate, type OpeningStep } from './bring-up-to-date.ts';
+import { closedUnless, connect } from './connect.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 import { fileStateOf, asFileFailure } from './file-state.ts';
 import { verifyKey, writeKeyCheck } from './key-check.ts';
-import { migrate, requireKnownVersion } from './migrate.ts';
-import { allMigrations, newestVersion } from './migrations/all-migrations.ts';
-import { textContains } from './search-text.ts';
+import { requireKnownVersion } from './migrate.ts';
+import { newestVersion } from './migrations/all-migrations.ts';
 import { asLedgerFailure, damagedMessage } from './sqlite-failures.ts';
-
-/** The types are those of better-sqlite3, whose fork with ciphers adds this. */
-type KeyedDatabase = Database.Database & { readonly key: (key: Buffer) => number };
 
 /** 'Cofr', so that a file can be told from any other program's SQLite. */
 const applicationId = 0x436f6672;
-const busyTimeoutMilliseconds = 5_000;
 const writerCacheKibibytes = 65_536;
 const readerCacheKibibytes = 32_768;
 /** 16 MiB of log before it is folded back: a first sync folds a few times, not at every turn. */
@@ -29,14 +26,17 @@ const checkpointAfterPages = 4_096;
 
 /**
  * Opens the file for writing, making it when it is not there and need not be. One writer at a time;
- * it must have been opened before any reader is. Throws `ledger-locked`, `ledger-newer`,
+ * it must have been opened before any reader is. `onStep` hears of what may take long. Throws `ledger-locked`, `ledger-newer`,
  * `ledger-damaged`, `file-error`, `read-only`, `disk-full` or `busy`.
  */
-export function openWritableDatabase(location: LedgerLocation): WritableDatabase {
+export function openWritableDatabase(
+  location: LedgerLocation,
+  onStep: (step: OpeningStep) => void = () => undefined,
+): WritableDatabase {
   return explained(() => {
     const isNew = prepareFile(location);
     if (isNew) writeKeyCheck(location.file, location.key);
-    const database = connect(location, { readonly: false }) as WritableDatabase;
+    const database = connect(location, { readonly: false }) as unknown as WritableDatabase;
     return closedUnless(database, () => {
       if (isNew) database.pragma(`application_id = ${applicationId}`);
       requireOurs(database, location);
@@ -47,7 +47,7 @@ export function openWritableDatabase(location: LedgerLocation): WritableDatabase
       database.pragma('secure_delete = ON');
       database.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`);
       database.pragma(`cache_size = -${writerCacheKibibytes}`);
-      migrate(database, allMigrations);
+      bringUpToDate(database, location, onStep);
       requireSentinel(database);
       if (verifyKey(location.file, location.key) !== 'right') writeKeyCheck(location.file, location.key);
     });
@@ -57,7 +57,7 @@ export function openWritableDatabase(location: LedgerLocation): WritableDatabase
 /** Opens the file for reading only, once a writer has made it sound. */
 export function openReadableDatabase(location: LedgerLocation): ReadableDatabase {
   return explained(() => {
-    const database = connect(location, { readonly: true }) as ReadableDatabase;
+    const database = connect(location, { readonly: true }) as unknown as ReadableDatabase;
     return closedUnless(database, () => {
       requireOurs(database, location);
       requireKnownVersion(database, newestVersion);
@@ -99,19 +99,6 @@ function prepareFile({ file, key, mustExist }: LedgerLocation): boolean {
   }
 }
 
-function connect({ file, key }: LedgerLocation, { readonly }: { readonly: boolean }): Database.Database {
-  const database = new Database(file, { readonly, fileMustExist: true, timeout: busyTimeoutMilliseconds });
-  return closedUnless(database, () => {
-    database.pragma("cipher = 'chacha20'");
-    (database as KeyedDatabase).key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
-    database.pragma('trusted_schema = OFF');
-    database.pragma('cell_size_check = ON');
-    database.pragma('foreign_keys = ON');
-    database.pragma('temp_store = MEMORY');
-    database.function('text_contains', { deterministic: true, directOnly: true }, textContains);
-  });
-}
-
 /** The first read: here a wrong key or a damaged header shows. */
 function requireOurs(database: ReadableDatabase, { file, key }: LedgerLocation): void {
   let found: number;
@@ -147,16 +134,6 @@ function wrongKey(): CofferError {
     'ledger-locked',
     'The key in the keychain does not open your data: unlock the keychain it was saved in. Nothing was changed.',
   );
-}
-
-function closedUnless<Connection extends Database.Database>(database: Connection, check: () => void): Connection {
-  try {
-    check();
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
 }
 
 function explained<Result>(work: () => Result): Result {

@@ -161,7 +161,10 @@ export interface LedgerQueries extends AssetReportQueries, IncomeQueries {
     part: { readonly offset: number; readonly limit: number },
   ) => Promise<readonly ReceiptLine[]>;
   readonly balanceHistory: (accountId: AccountId) => Promise<readonly KnownBalance[]>;
-  /** Problems found by SQLite's own check and by Coffer's invariants (rollups, search index, orphans); empty when sound. */
+  /**
+   * Problems found by SQLite's own check and by Coffer's invariants (rollups, search index, orphans), each with what to
+   * do; empty when sound. It reads everything, on a thread of its own: nobody waits for it but who asked.
+   */
   readonly check: () => Promise<readonly string[]>;
 }
 
@@ -201,8 +204,8 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
   readonly recordTrades: (itemId: ItemId, from: PlainDate, trades: readonly Trade[]) => Promise<void>;
   /** All went well with an Item of which no transactions are read. */
   readonly recordSyncWithoutTransactions: (itemId: ItemId, at: Instant) => Promise<void>;
-  /** Makes anew what follows from the bank's facts and the user's edits. */
-  readonly rebuildDerived: () => Promise<void>;
+  /** Makes anew what follows from the bank's facts and the user's edits. Answers what it did, a sentence each. */
+  readonly mend: () => Promise<readonly string[]>;
   readonly recordSyncFailure: (itemId: ItemId, failure: Failure, at: Instant) => Promise<void>;
 
   /**

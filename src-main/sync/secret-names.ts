@@ -12,6 +12,11 @@ export const publicTokenName = (pendingId: string): SecretName => `pending/${pen
 /** What opens an asset report at Plaid: whoever has it and the keys can read all that is in it. */
 export const reportTokenName = (reportId: ReportId): SecretName => `asset-report/${reportId}/token`;
 
+/** The report whose token is kept under `name`, or null for any other entry. */
+export function reportOfToken(name: SecretName): ReportId | null {
+  return (/^asset-report\/(.+)\/token$/u.exec(name)?.[1] ?? null) as ReportId | null;
+}
+
 /** Whom Plaid knows the profile’s income of. */
 export const incomeUserName: SecretName = 'income/user';
 

@@ -52,6 +52,15 @@ export function minorUnitsFromDecimal(decimal: string, currency: string): number
   return sign === '-' && minorUnits !== 0 ? -minorUnits : minorUnits;
 }
 
+/**
+ * The sum of two amounts, or NaN from where on it would not be exact: no number is shown then, instead of a wrong one.
+ * Whatever is added to NaN stays NaN.
+ */
+export function addExactly(one: number, other: number): number {
+  const sum = one + other;
+  return Number.isSafeInteger(sum) ? sum : Number.NaN;
+}
+
 function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
   return (dividend + divisor / 2n) / divisor;
 }

@@ -100,8 +100,11 @@ export const operations = {
    * Nothing of it costs or connects anything.
    */
   'doctor.examine': operation(nothing, z.array(findingSchema)),
-  /** Makes everything anew that follows from the bank's facts and the user's edits: sums, lists, the search index. */
-  'doctor.repair': operation(nothing, done),
+  /**
+   * Makes everything anew that follows from the bank's facts and the user's edits (sums, lists, the search index) and
+   * clears away what provably belongs to nobody. Answers what it did, a sentence each.
+   */
+  'doctor.repair': operation(nothing, z.array(z.string())),
 
   /** At most ten, in the countries of the settings unless one is given; `product` keeps those that offer it. */
   'institutions.search': operation(

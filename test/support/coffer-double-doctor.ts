@@ -3,7 +3,7 @@ import type { OperationOutput } from '#contract/operations.ts';
 
 interface Answers {
   readonly 'doctor.examine': () => OperationOutput<'doctor.examine'>;
-  readonly 'doctor.repair': () => null;
+  readonly 'doctor.repair': () => string[];
 }
 
 export function doctorAnswers(dataFolder: string): Answers {
@@ -23,13 +23,20 @@ export function doctorAnswers(dataFolder: string): Answers {
         message:
           'Not enabled for these keys: investments. Banks can be linked without; ask for it in Plaid’s dashboard if you want it.',
       },
-      { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
+      {
+        name: 'ledger',
+        status: 'ok',
+        message: 'The ledger is sound: 1,204 transactions and all that hangs on them, looked at in 1 s.',
+      },
       {
         name: 'Tartan Bank',
         status: 'problem',
         message: 'The bank asks you to sign in again: reconnect it. Everything already here stays.',
       },
     ],
-    'doctor.repair': () => null,
+    'doctor.repair': () => [
+      'Sums, lists and the search index are made anew from 1,204 transactions.',
+      'Unfinished files of an earlier run were deleted: 2.',
+    ],
   };
 }

@@ -69,7 +69,7 @@ function appOf(world: FakeWorld, options: AppOptions, asked: string[], filters: 
   const known: Partial<Handlers> = {
     'doctor.repair': () => {
       asked.push('repair');
-      return Promise.resolve(null);
+      return Promise.resolve(['Sums are made anew.']);
     },
     'doctor.examine': () =>
       Promise.resolve(world.ledgerTroubles.map((message) => ({ name: 'ledger', status: 'problem' as const, message }))),

@@ -76,7 +76,7 @@ export function createInMemoryLedger(): InMemoryLedger {
       disconnectItem: async (itemId, at) => change(itemId, { removing: false, disconnectedAt: at, failure: null, cursor: null }),
       forgetFailure: async (itemId) => change(itemId, { failure: null }),
       setProductStopped: () => done,
-      rebuildDerived: () => done,
+      mend: () => Promise.resolve([]),
       recordSyncWithoutTransactions: async (itemId, at) =>
         change(itemId, { history: 'complete', lastSyncedAt: at, lastAttemptAt: at, failure: null }),
       removeItem: async (itemId) => {

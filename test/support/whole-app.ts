@@ -33,6 +33,8 @@ export interface Person {
 
 export interface WholeApp {
   readonly app: App;
+  /** The data folder. */
+  readonly folder: string;
   readonly person: Person;
   /** Calls an operation as the page does. Rejects with the failure that the page would get. */
   readonly ask: <Name extends OperationName>(name: Name, input: OperationInput<Name>) => Promise<OperationOutput<Name>>;
@@ -91,7 +93,7 @@ export async function openWholeApp({ folder, clock = systemClock, ...options }: 
     ...options,
   });
   onTestFinished(() => app.close());
-  return { app, person, ask: asThePage(app, letOut), letOut, linkSecrets };
+  return { app, folder, person, ask: asThePage(app, letOut), letOut, linkSecrets };
 }
 
 /** Opens the Sandbox profile on a bank that stands in Plaid's place, with its keys saved. */

@@ -6,12 +6,16 @@ import type { VaultState } from '#contract/shapes/app.ts';
 import type { Connection, ConnectionHealth } from '#contract/shapes/connections.ts';
 import type { Finding } from '#contract/shapes/findings.ts';
 import type { Log } from '#ports/log.ts';
+import { compareVault } from '../../sync/compare-vault.ts';
 import type { ProfileSession } from '../app.ts';
 import { examineKeys, type KeysPatient } from './examine-keys.ts';
+import { leftoverFiles } from './leftover-files.ts';
 
 export interface Patient extends KeysPatient {
   readonly session: ProfileSession;
   readonly dataFolder: string;
+  /** Where Coffer keeps files of its own: the data folder and the profile's. */
+  readonly folders: readonly string[];
   /** What was made of Plaid's walkthrough variables, a sentence each. */
   readonly notices: readonly string[];
   readonly connections: () => Promise<readonly Connection[]>;
@@ -27,11 +31,14 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   };
 
   await look('data folder', () => dataFolderFindings(patient.dataFolder));
+  await look('files', () => fileFindings(patient));
   for (const message of patient.notices) findings.push({ name: 'environment', status: 'warning', message });
   findings.push(vaultFinding(session.vault.state()));
   await look('keys', () => examineKeys(patient));
   await look('ledger', () => ledgerFindings(session));
   await look('recovery', () => recoveryFindings(session));
+  // After it, as it takes up much of what stands alone.
+  await look('secrets', () => secretFindings(session));
   await look('banks', async () => bankFindings(await patient.connections()));
   return findings;
 }
@@ -74,9 +81,46 @@ function vaultFinding({ backend, status, message }: VaultState): Finding {
 }
 
 async function ledgerFindings(session: ProfileSession): Promise<readonly Finding[]> {
-  const troubles = await (await session.ledger()).queries.check();
-  if (troubles.length === 0) return [{ name: 'ledger', status: 'ok', message: 'The ledger is sound.' }];
+  const ledger = await session.ledger();
+  const { count } = await ledger.queries.transactionsOutline({});
+  const began = performance.now();
+  const troubles = await ledger.queries.check();
+  const seconds = Math.max(1, Math.round((performance.now() - began) / 1000));
+  const howLong = `${count.toLocaleString('en')} transactions and all that hangs on them, looked at in ${seconds} s`;
+  if (troubles.length === 0) return [{ name: 'ledger', status: 'ok', message: `The ledger is sound: ${howLong}.` }];
   return troubles.map((message) => ({ name: 'ledger', status: 'problem', message }));
+}
+
+/** Settings that were no good, and what a run that was cut off left behind. */
+async function fileFindings({ settings, folders }: Patient): Promise<readonly Finding[]> {
+  const name = 'files';
+  const findings: Finding[] = [];
+  const damaged = settings.damaged();
+  if (damaged.length > 0) {
+    const message = `settings.json is damaged, so these are at their defaults: ${damaged.join(', ')}. A copy is kept as settings.json.damaged; a repair writes the settings anew.`;
+    findings.push({ name, status: 'warning', message });
+  }
+  const leftovers = await leftoverFiles(folders, Date.now());
+  if (leftovers.length > 0) {
+    const message = `An earlier run left unfinished files: ${leftovers.join(', ')}. They are of no use; a repair deletes them.`;
+    findings.push({ name, status: 'warning', message });
+  }
+  return findings.length > 0
+    ? findings
+    : [{ name, status: 'ok', message: 'The settings are whole, and no unfinished file is left.' }];
+}
+
+/** A vault that is closed says nothing about what is gone. */
+async function secretFindings({ vault, ledger }: ProfileSession): Promise<readonly Finding[]> {
+  const name = 'secrets';
+  if (vault.state().status !== 'ok') return [];
+  const { troubles, orphans } = await compareVault(await ledger(), vault);
+  const findings = troubles.map((message): Finding => ({ name, status: 'problem', message }));
+  if (orphans.length > 0) {
+    const message = `Secrets that open nothing any more: ${orphans.length}. A repair deletes them.`;
+    findings.push({ name, status: 'warning', message });
+  }
+  return findings.length > 0 ? findings : [{ name, status: 'ok', message: 'Every bank has its key, and every key its bank.' }];
 }
 
 async function recoveryFindings(session: ProfileSession): Promise<readonly Finding[]> {

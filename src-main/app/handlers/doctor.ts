@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+
+import type { Profile } from '#contract/ids.ts';
 import type { Handlers } from '#contract/operations.ts';
 import { examine } from '../doctor/examine.ts';
+import { repair } from '../doctor/repair.ts';
+import { profilesFolder } from '../profile-folder.ts';
 import type { HandlerParts } from './parts.ts';
 
 type Names = 'doctor.examine' | 'doctor.repair';
@@ -8,6 +13,11 @@ export function doctorHandlers(
   { session, options, settings, notices, gatewayOf, log }: HandlerParts,
   connections: Handlers['connections.list'],
 ): Pick<Handlers, Names> {
+  const foldersOf = (profile: Profile): readonly string[] => [
+    options.dataFolder,
+    join(profilesFolder(options.dataFolder), profile),
+  ];
+
   return {
     'doctor.examine': async () => {
       const opened = await session();
@@ -16,6 +26,7 @@ export function doctorHandlers(
         session: opened,
         settings,
         dataFolder: options.dataFolder,
+        folders: foldersOf(profile),
         notices: notices(),
         otherEnvironment:
           profile === 'demo' ? null : () => gatewayOf(profile === 'production' ? 'sandbox' : 'production', profile),
@@ -28,9 +39,10 @@ export function doctorHandlers(
     },
 
     'doctor.repair': async () => {
-      await (await (await session()).ledger()).commands.rebuildDerived();
+      const opened = await session();
+      const done = await repair({ session: opened, settings, folders: foldersOf(opened.profile) });
       options.announce('ledger.changed', {});
-      return null;
+      return [...done];
     },
   };
 }

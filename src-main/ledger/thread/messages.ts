@@ -5,8 +5,8 @@ import type { CsvOptions } from '#contract/shapes/exports.ts';
 import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
 import { asLedgerFailure } from '../sqlite-failures.ts';
 
-/** What a thread is started for: all writing, all reading, or one export. */
-export type ThreadRole = 'writer' | 'reader' | 'exporter';
+/** What a thread is started for: all writing, all reading, one export, or one look at everything. */
+export type ThreadRole = 'writer' | 'reader' | 'exporter' | 'examiner';
 export interface ThreadStart {
   readonly role: ThreadRole;
   readonly location: LedgerLocation;

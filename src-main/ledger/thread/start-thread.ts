@@ -13,6 +13,8 @@ export interface LedgerThread {
   readonly cancel: () => void;
   /** Lets calls on their way end, closes the file and waits for the thread to be gone. */
   readonly close: () => Promise<void>;
+  /** Stops it in the middle of whatever it does. For threads that only read. */
+  readonly stop: () => void;
 }
 
 interface PendingCall {
@@ -76,6 +78,10 @@ export function startLedgerThread(entry: URL, start: ThreadStart, listener?: Thr
             textTaken: () => send({ kind: 'text-taken' }),
             cancel: () => send({ kind: 'cancel' }),
             close: () => (closing ??= close()),
+            stop: () => {
+              closing ??= gone;
+              void worker.terminate();
+            },
           });
           break;
         case 'not-opened':

@@ -28,7 +28,7 @@ export function CheckUpSection(): ReactElement {
       {},
       {
         onSuccess: () => {
-          announceDone('Sums, lists and the search index are made anew');
+          announceDone('Repaired');
           examining.mutate({});
         },
       },
@@ -37,31 +37,40 @@ export function CheckUpSection(): ReactElement {
   return (
     <Section
       title="Check-up"
-      hint="Of the profile that is open. It asks Plaid what your keys may do; nothing is linked and nothing costs."
+      hint="Of the profile that is open. It reads every transaction, which takes half a minute for a million of them, and asks Plaid what your keys may do; nothing is linked and nothing costs. You can go on meanwhile."
     >
       {error !== null && <Notice>{error.failure.message}</Notice>}
-      {examining.data !== undefined && (
-        <ul className={css['findings']} aria-label="What was found">
-          {examining.data.map(({ name, status, message }) => {
-            const Icon = icons[status];
-            return (
-              <li key={`${name} ${message}`} className={classNames(css['finding'], css[status])}>
-                <Icon size={15} strokeWidth={2} role="img" aria-label={words[status]} />
-                <span className={css['findingName']}>{name}</span>
-                <span className={css['findingWords']}>{message}</span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {repairing.data !== undefined && <Findings label="What was repaired" findings={repairing.data.map(asDone)} />}
+      {examining.data !== undefined && <Findings label="What was found" findings={examining.data} />}
       <div className={css['buttons']}>
         <Button onPress={() => examining.mutate({})} isDisabled={isBusy}>
           {examining.isPending ? 'Looking…' : 'Check everything'}
         </Button>
         <Button variant="quiet" onPress={repair} isDisabled={isBusy}>
-          {repairing.isPending ? 'Repairing…' : 'Make sums and search anew'}
+          {repairing.isPending ? 'Repairing…' : 'Repair what is safe'}
         </Button>
       </div>
     </Section>
+  );
+}
+
+function asDone(message: string): Finding {
+  return { name: 'repair', status: 'ok', message };
+}
+
+function Findings({ label, findings }: { readonly label: string; readonly findings: readonly Finding[] }): ReactElement {
+  return (
+    <ul className={css['findings']} aria-label={label}>
+      {findings.map(({ name, status, message }) => {
+        const Icon = icons[status];
+        return (
+          <li key={`${name} ${message}`} className={classNames(css['finding'], css[status])}>
+            <Icon size={15} strokeWidth={2} role="img" aria-label={words[status]} />
+            <span className={css['findingName']}>{name}</span>
+            <span className={css['findingWords']}>{message}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

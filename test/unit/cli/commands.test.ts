@@ -183,7 +183,11 @@ describe('doctor', () => {
 
     const ran = await runCoffer(app, ['doctor', '--repair', '--json', '--data-dir', tmpdir()]);
 
-    expect([app.asked, ran.exitCode, (documentOf(ran) as { repaired: boolean }).repaired]).toEqual([['repair'], 0, true]);
+    expect([app.asked, ran.exitCode, (documentOf(ran) as { repaired: readonly string[] }).repaired]).toEqual([
+      ['repair'],
+      0,
+      ['Sums are made anew.'],
+    ]);
   });
 
   it('still says what it can when the app does not open at all', async () => {

@@ -1,0 +1,55 @@
+/** The copies of a ledger that are made before its form changes: in a folder beside it, under the same key. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { LedgerLocation } from '#ports/ledger.ts';
+import type { ReadableDatabase } from './database.ts';
+import { copyVerified, removeWithLogs, unfinished } from './verified-copy.ts';
+
+const kept = 3;
+const backupName = /^ledger-v(\d+)-\d{4}-\d\d-\d\dT[\d-]+Z\.db$/;
+
+export function backupsFolder(ledgerFile: string): string {
+  return join(dirname(ledgerFile), 'backups');
+}
+
+/** Makes one, named with the schema that it has and the moment, and keeps the newest three. Answers its path. */
+export function backUp(database: ReadableDatabase, { file, key }: LedgerLocation, version: number): string {
+  const folder = backupsFolder(file);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const moment = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  const target = join(folder, `ledger-v${version}-${moment}.db`);
+  copyVerified(database, { file, key, target, what: 'a backup of your data, which comes before its form is changed' });
+  for (const old of backupsIn(folder).slice(kept)) rmSync(join(folder, old));
+  return target;
+}
+
+/** Newest first. */
+function backupsIn(folder: string): readonly string[] {
+  const momentOf = (name: string): string => name.slice(name.indexOf('-', 'ledger-v'.length));
+  return namesIn(folder)
+    .filter((name) => backupName.test(name))
+    .toSorted((one, other) => momentOf(other).localeCompare(momentOf(one)));
+}
+
+/** Where something was deleted from the ledger for good, or the key renewed: backups would still have it. */
+export function removeBackups(ledgerFile: string): void {
+  const folder = backupsFolder(ledgerFile);
+  for (const name of backupsIn(folder)) rmSync(join(folder, name));
+}
+
+/** What was cut off while a copy was being made. For whoever alone has the ledger open. */
+export function removeUnfinishedCopies(ledgerFile: string): void {
+  const folder = backupsFolder(ledgerFile);
+  const end = unfinished('');
+  for (const name of namesIn(folder).filter((candidate) => candidate.includes(end))) rmSync(join(folder, name));
+  for (const name of [ledgerFile, `${ledgerFile}.renewed`]) removeWithLogs(unfinished(name));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

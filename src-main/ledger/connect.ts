@@ -1,0 +1,45 @@
+/** A connection to an encrypted file, and nothing said yet about what is in it. */
+import Database from 'better-sqlite3';
+
+import type { LedgerLocation } from '#ports/ledger.ts';
+import { textContains } from './search-text.ts';
+
+/** The types are those of better-sqlite3, whose fork with ciphers adds these. */
+export type KeyedDatabase = Database.Database & {
+  readonly key: (key: Buffer) => number;
+  /** Encrypts every page anew; the file must not be in WAL mode. */
+  readonly rekey: (key: Buffer) => number;
+};
+
+const busyTimeoutMilliseconds = 5_000;
+
+export function connect(
+  { file, key }: Pick<LedgerLocation, 'file' | 'key'>,
+  { readonly }: { readonly readonly: boolean },
+): KeyedDatabase {
+  const database = new Database(file, { readonly, fileMustExist: true, timeout: busyTimeoutMilliseconds }) as KeyedDatabase;
+  return closedUnless(database, () => {
+    database.pragma("cipher = 'chacha20'");
+    database.key(rawKey(key));
+    database.pragma('trusted_schema = OFF');
+    database.pragma('cell_size_check = ON');
+    database.pragma('foreign_keys = ON');
+    database.pragma('temp_store = MEMORY');
+    database.function('text_contains', { deterministic: true, directOnly: true }, textContains);
+  });
+}
+
+/** The key itself, not a passphrase to derive one from. */
+export function rawKey(key: Uint8Array): Buffer {
+  return Buffer.from(`raw:${Buffer.from(key).toString('hex')}`);
+}
+
+export function closedUnless<Connection extends Database.Database>(database: Connection, check: () => void): Connection {
+  try {
+    check();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
