@@ -3,10 +3,11 @@
  * the end of a transaction, which costs next to nothing; triggers cost a quarter more.
  */
 import { prepared, type WritableDatabase } from './database.ts';
+import { beyondCounting, largestTurnover } from './exact-turnover.ts';
 
 export interface KeptSums {
   readonly add: (key: readonly number[], changes: readonly number[]) => void;
-  /** Writes what has changed since the last time. */
+  /** Writes what has changed since the last time. Throws `malformed-response` when a sum is beyond counting. */
   readonly write: () => void;
   readonly forget: () => void;
 }
@@ -45,6 +46,7 @@ export function openKeptSums(database: WritableDatabase, { table, key, counts, s
     write: () => {
       for (const { key: ofKey, values } of changed.values()) {
         if (values.every((value) => value === 0)) continue;
+        if (values.some((value) => Math.abs(value) > largestTurnover)) throw beyondCounting(null);
         prepared(database, upsert).run(...ofKey, ...values);
         if (values.slice(0, counts.length).some((count) => count < 0)) prepared(database, dropEmpty).run(...ofKey);
       }

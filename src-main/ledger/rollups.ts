@@ -1,5 +1,6 @@
 /** Sums by month and by day: what overviews, counts and totals are read from, however many transactions there are. */
 import type { WritableDatabase } from './database.ts';
+import { requireExactTurnover } from './exact-turnover.ts';
 import { openKeptSums } from './kept-sums.ts';
 import { monthOfDay } from './months.ts';
 
@@ -16,7 +17,7 @@ export interface Counted {
 export interface Rollups {
   readonly add: (counted: Counted) => void;
   readonly subtract: (counted: Counted) => void;
-  /** Writes what has changed since the last time. */
+  /** Writes what has changed since the last time. Throws `malformed-response` when sums would not be exact any more. */
   readonly write: () => void;
   readonly forget: () => void;
 }
@@ -41,6 +42,8 @@ export function openRollups(database: WritableDatabase): Rollups {
     ...byDirection,
   });
   const all = [months, days, dayCategories];
+  /** By how much more came in and went out of each currency. */
+  const turnover = new Map<number, number>();
 
   const count = (sign: 1 | -1, { day, account, category, currency, pending, amount }: Counted): void => {
     const directed = [
@@ -53,6 +56,7 @@ export function openRollups(database: WritableDatabase): Rollups {
     months.add([monthOfDay(day), account, category, currency, pending], directed);
     dayCategories.add([day, category, currency, pending], directed);
     days.add([account, day, currency], [sign, pending === 0 ? sign * amount : 0]);
+    turnover.set(currency, (turnover.get(currency) ?? 0) + sign * Math.abs(amount));
   };
 
   return {
@@ -60,9 +64,13 @@ export function openRollups(database: WritableDatabase): Rollups {
     subtract: (counted) => count(-1, counted),
     write: () => {
       for (const table of all) table.write();
+      const grew = [...turnover.values()].some((change) => change > 0);
+      turnover.clear();
+      if (grew) requireExactTurnover(database);
     },
     forget: () => {
       for (const table of all) table.forget();
+      turnover.clear();
     },
   };
 }

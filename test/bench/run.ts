@@ -11,6 +11,7 @@ import type { Figure } from './measure.ts';
 import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
 import { csvExport } from './questions/csv-export.ts';
+import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
 import { ingest } from './questions/ingest.ts';
 import { search } from './questions/search.ts';
@@ -21,6 +22,7 @@ import { tableOf } from './table-of.ts';
 import { fillDataFolder } from './window/filled-data-folder.ts';
 
 const questions: readonly Question[] = [
+  firstSync,
   ingest,
   firstPage,
   anyPage,

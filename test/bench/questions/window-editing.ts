@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 
 import { measured, type Figure } from '../measure.ts';
@@ -45,7 +46,7 @@ async function choose(page: Page, name: string): Promise<void> {
   const picker = page.getByRole('dialog', { name: 'Choose a category' });
   await picker.getByRole('searchbox').waitFor();
   await page.keyboard.type(name);
-  await picker.getByRole('option', { name }).first().waitFor();
+  await expect(picker.getByRole('option').first()).toContainText(name);
 }
 
 async function editCell(page: Page, row: number, name: string): Promise<number> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
+import { CofferError } from '#contract/failures.ts';
 import { entryIdSchema } from '#contract/ids.ts';
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
@@ -241,7 +242,12 @@ it.each(beyondRepair)('a repair leaves $what as it is, for a person to decide', 
     );
   const before = facts();
 
-  ledger.commands.mend();
+  try {
+    ledger.commands.mend();
+  } catch (error) {
+    // Sums that cannot be counted are not made anew, and that is said.
+    if (!(error instanceof CofferError)) throw error;
+  }
 
   expect(facts()).toEqual(before);
   expect(problems()).toEqual(expect.arrayContaining(found.filter((sentence) => !sentence.endsWith('mends this.'))));
