@@ -45,6 +45,8 @@ export default defineConfig({
     root: resolve(here, 'src-renderer'),
     plugins: [react()],
     build: {
+      // The window reads all of it at every start: half as much is read in half the time.
+      minify: true,
       rolldownOptions: {
         input: {
           index: resolve(here, 'src-renderer/index.html'),

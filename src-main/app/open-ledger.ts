@@ -3,6 +3,7 @@ import type { Ledger, LedgerCommands, LedgerLocation, LedgerQueries } from '#por
 import type { OpeningStep } from '../ledger/bring-up-to-date.ts';
 import type { CsvRequest } from '../ledger/thread/messages.ts';
 import { startLedgerThread, type LedgerThread } from '../ledger/thread/start-thread.ts';
+import { openListQueriesApart } from './list-queries-apart.ts';
 
 type ExportRequest = Parameters<Ledger['exportTransactionsCsv']>[0];
 
@@ -14,8 +15,8 @@ interface OpenLedger {
 }
 
 /**
- * Opens a profile's ledger on threads of its own: one writes, one reads, and every export has one
- * while it lasts. `thread` is the entry of `ledger-thread`. Rejects with what keeps the file from
+ * Opens a profile's ledger on threads of its own: one writes, one reads, one counts what has to be read to be
+ * counted, and every export has one while it lasts. `thread` is the entry of `ledger-thread`. Rejects with what keeps the file from
  * being opened: `ledger-locked`, `ledger-newer`, `ledger-damaged`, `file-error`, `read-only`, `disk-full`, `busy`.
  */
 export async function openLedger({ thread, location, onStep }: OpenLedger): Promise<Ledger> {
@@ -28,6 +29,9 @@ export async function openLedger({ thread, location, onStep }: OpenLedger): Prom
     await writer.close();
     throw error;
   });
+  const lists = openListQueriesApart(reader, (newest) =>
+    startLedgerThread(thread, { role: 'counter', location: existing, newest }),
+  );
   const examiners = new Set<LedgerThread>();
   const exports = new Map<Promise<unknown>, AbortController>();
   let closing: Promise<void> | null = null;
@@ -36,6 +40,7 @@ export async function openLedger({ thread, location, onStep }: OpenLedger): Prom
     for (const stop of exports.values()) stop.abort();
     for (const examiner of examiners) examiner.stop();
     await Promise.allSettled(exports.keys());
+    await lists.close();
     await reader.close();
     // Last, as whoever closes last folds the log back into the file.
     await writer.close();
@@ -55,7 +60,7 @@ export async function openLedger({ thread, location, onStep }: OpenLedger): Prom
   };
 
   return {
-    queries: { ...(callsTo(reader) as LedgerQueries), check },
+    queries: { ...(callsTo(reader) as LedgerQueries), ...lists.queries, check },
     commands: callsTo(writer) as LedgerCommands,
     exportTransactionsCsv: async (request) => {
       if (closing !== null) throw failed('cancelled', 'Your data was closed.');

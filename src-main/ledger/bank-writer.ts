@@ -2,6 +2,7 @@
  * Writes single transactions with everything that must stay in step with them: listing, search,
  * rollups. It knows nothing of pages and runs; `apply-pages` decides what to write.
  */
+import { failed, type CofferError } from '#contract/failures.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import type { FreshTransaction } from './fresh-transaction.ts';
 import { hashOfId } from './id-hash.ts';
@@ -64,7 +65,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
   const takeRow = (day: number): number => {
     const first = firstRowOfDay(day);
     const next = nextRows.get(day) ?? (lastRowOfDay.get(first, firstRowOfDay(day + 1)) ?? first - 1) + 1;
-    if (next > first + lastSequence) throw new Error('A day has more transactions than a day can hold.');
+    if (next > first + lastSequence) throw dayIsFull();
     nextRows.set(day, next + 1);
     return next;
   };
@@ -135,6 +136,14 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
     },
     forget: () => nextRows.clear(),
   };
+}
+
+function dayIsFull(): CofferError {
+  const most = (lastSequence + 1).toLocaleString('en');
+  return failed(
+    'malformed-response',
+    `The bank gives more than ${most} transactions of one day, more than Coffer can hold, so nothing of this update was used.`,
+  );
 }
 
 function counted(stored: StoredTransaction): StoredTransaction & { readonly day: number } {

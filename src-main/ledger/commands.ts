@@ -14,7 +14,7 @@ import { openNames } from './names.ts';
 import { openPendingForms } from './pending-forms.ts';
 import { openProductsWriter } from './products-writer.ts';
 import { mendLedger } from './mend-ledger.ts';
-import { refreshBankCategories } from './rebuild-derived.ts';
+import { refreshDerived } from './rebuild-derived.ts';
 import { openRelinksWriter } from './relinks-writer.ts';
 import { openRollups } from './rollups.ts';
 import type { SyncForm } from './sync-form.ts';
@@ -48,7 +48,7 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   };
 
   const relinks = openRelinksWriter({ database, names, writer, rollups, departed, whole });
-  refreshBankCategories({ database, names, rollups, whole });
+  refreshDerived({ database, names, rollups, whole });
   return {
     mend: () => {
       const sentences = mendLedger({ database, names, rollups, whole });

@@ -1,28 +1,35 @@
 import { categorise } from '#domain/bank-categories.ts';
-import { prepared, preparedTuples, type WritableDatabase } from './database.ts';
+import { prepared, preparedColumn, preparedTuples, type WritableDatabase } from './database.ts';
 import { dayOfRow } from './row-ids.ts';
 import { searchableText } from './search-text.ts';
 import type { WriterParts } from './writer-parts.ts';
 
 export type DerivedParts = Omit<WriterParts, 'writer'>;
 
+const derivedTables = ['derived_listing', 'derived_months', 'derived_days', 'derived_day_categories'];
 const rowsPerChunk = 5_000;
 
-/** Applies this Coffer's reading of the bank's categories to a ledger that another version wrote. Answers whether it had to. */
-export function refreshBankCategories(parts: DerivedParts): boolean {
+/** Goes up by one whenever what is derived, such as the searchable text, comes out otherwise than before. */
+const derivedRules = 1;
+
+/** Applies this Coffer's rules, and its reading of the bank's categories, to a ledger that another version wrote. Answers whether it had to. */
+export function refreshDerived(parts: DerivedParts): boolean {
   const { database, names, whole } = parts;
+  const isOfOtherRules = preparedColumn<number>(database, 'SELECT derived_rules FROM ledger').get() !== derivedRules;
   const known = preparedTuples<[number, string, string, string]>(
     database,
     `SELECT bank_category, primary_text, detailed_text, category_id
      FROM names_bank_categories JOIN derived_bank_categories USING (bank_category) JOIN names_categories USING (category)`,
   ).all();
   const stale = known.filter(([, primary, detailed, category]) => categorise({ primary, detailed }) !== category);
-  if (stale.length === 0) return false;
+  if (stale.length === 0 && !isOfOtherRules) return false;
 
   whole(() => {
     const correct = prepared(database, 'UPDATE derived_bank_categories SET category = ? WHERE bank_category = ?');
     for (const [number, primary, detailed] of stale) correct.run(names.category(categorise({ primary, detailed })), number);
-    makeAnew(parts);
+    const isEmpty = preparedColumn(database, 'SELECT 1 FROM bank_transactions LIMIT 1').get() === undefined;
+    if (isEmpty) prepared(database, 'UPDATE ledger SET derived_rules = ?').run(derivedRules);
+    else makeAnew(parts);
   });
   names.forget();
   return true;
@@ -47,7 +54,7 @@ function readCategoriesAnew({ database, names }: DerivedParts): void {
 }
 
 function makeAnew({ database, names, rollups }: DerivedParts): void {
-  for (const table of ['derived_listing', 'derived_months', 'derived_days']) database.exec(`DELETE FROM ${table}`);
+  for (const table of derivedTables) database.exec(`DELETE FROM ${table}`);
   database.exec("INSERT INTO derived_search (derived_search) VALUES ('delete-all')");
   prepared(
     database,
@@ -69,6 +76,7 @@ function makeAnew({ database, names, rollups }: DerivedParts): void {
     }
   }
   rollups.write();
+  prepared(database, 'UPDATE ledger SET derived_rules = ?').run(derivedRules);
 }
 
 interface ListedRow {

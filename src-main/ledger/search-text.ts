@@ -30,6 +30,9 @@ export function folded(text: string): string {
     .replace(whiteSpace, ' ');
 }
 
+/** So that the last letters of a text, too, begin three-letter parts: words of one or two letters are found by the parts that begin with them. */
+const end = '\n\n';
+
 /** What the index holds for a transaction. Parts are on lines of their own, so that no word can match across two. */
 export function searchableText(description: string, merchant: string | null, note: string | null): string {
   let text = folded(description);
@@ -37,7 +40,7 @@ export function searchableText(description: string, merchant: string | null, not
     const part = folded(merchant);
     if (!text.includes(part)) text += `\n${part}`;
   }
-  return note === null ? text : `${text}\n${folded(note)}`;
+  return note === null ? text + end : `${text}\n${folded(note)}${end}`;
 }
 
 export interface SearchWords {
@@ -63,9 +66,13 @@ export function searchWords(search: string): SearchWords {
   };
 }
 
-/** FTS5's query for rows with all of `words`, every character taken literally. */
-export function matchExpression(words: readonly string[]): string {
-  return words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+/** FTS5's query for rows that have one of each of `alternatives`, every character taken literally. */
+export function matchExpression(alternatives: readonly (readonly string[])[]): string {
+  return alternatives.map((texts) => `(${texts.map(literal).join(' OR ')})`).join(' AND ');
+}
+
+function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Whether `text` has `word`, which is folded already, in it. SQL knows it as `text_contains`. */

@@ -1,4 +1,5 @@
 /** How accounts are grouped and summed on screen. Sums never cross currencies. */
+import { addExactly } from '#contract/money.ts';
 import type { Account, AccountKind } from '#contract/shapes/accounts.ts';
 
 export interface CurrencyTotal {
@@ -27,7 +28,7 @@ const kinds = Object.keys(kindLabels) as AccountKind[];
 export function totalsOf(accounts: readonly Account[]): readonly CurrencyTotal[] {
   const totals = new Map<string, number>();
   for (const { currency, worth, hidden } of accounts) {
-    if (!hidden && worth !== null) totals.set(currency, (totals.get(currency) ?? 0) + worth);
+    if (!hidden && worth !== null) totals.set(currency, addExactly(totals.get(currency) ?? 0, worth));
   }
   return [...totals].map(([currency, minorUnits]) => ({ currency, minorUnits }));
 }

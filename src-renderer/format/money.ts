@@ -52,6 +52,8 @@ function signOf(minorUnits: number, sign: SignDisplay): string {
 /** The text of an amount in parts; the sign stands before everything else. */
 export function moneyParts(minorUnits: number, currency: string, format: MoneyFormat = {}): MoneyParts {
   const { sign = 'negative', bare = false, locale } = format;
+  if (!Number.isSafeInteger(minorUnits))
+    return { lead: `too much to count${bare ? '' : ` (${currency})`}`, fraction: '', tail: '' };
   const size = decimalFromMinorUnits(Math.abs(minorUnits), currency) as Intl.StringNumericLiteral;
   const parts = numberFormat(currency, bare, locale, null).formatToParts(size);
   const point = parts.findIndex((part) => part.type === 'decimal');

@@ -64,18 +64,27 @@ export interface FilledLedger extends EmptyLedger {
   readonly bare: BareTable;
 }
 
+/** Writes `rows` made-up transactions as first syncs do; `onPage` sees each page as it comes. */
+export async function fill(
+  ledger: Ledger,
+  rows: number,
+  onPage: (page: TransactionsPage) => void = () => undefined,
+): Promise<void> {
+  for (const bank of madeUpHistory(rows)) {
+    await linkBank(ledger, bank);
+    for (const text of bank.pages()) {
+      const page = readPage(text);
+      await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, page);
+      onPage(page);
+    }
+    await commit(ledger, bank);
+  }
+}
+
 export async function fillLedger(rows: number): Promise<FilledLedger> {
   const empty = await makeEmptyLedger();
   const bare = makeBareTable(join(empty.folder, 'bare.db'));
-  for (const bank of madeUpHistory(rows)) {
-    await linkBank(empty.ledger, bank);
-    for (const text of bank.pages()) {
-      const page = readPage(text);
-      await empty.ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, page);
-      bare.insert(page.added);
-    }
-    await commit(empty.ledger, bank);
-  }
+  await fill(empty.ledger, rows, (page) => bare.insert(page.added));
   return {
     ...empty,
     rows,

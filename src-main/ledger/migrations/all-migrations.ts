@@ -5,6 +5,7 @@ import { itemLifecycle } from './0004-item-lifecycle.ts';
 import { receiptsAndRelinks } from './0005-receipts-and-relinks.ts';
 import { income } from './0006-income.ts';
 import { hostedLinks } from './0007-hosted-links.ts';
+import { sumsByDayAndCategory } from './0008-sums-by-day-and-category.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without gaps. A new one goes at the end, with a test in test/integration/ledger/migrations. */
@@ -16,6 +17,7 @@ export const allMigrations: readonly Migration[] = [
   receiptsAndRelinks,
   income,
   hostedLinks,
+  sumsByDayAndCategory,
 ];
 
 /** The schema that this Coffer writes. */

@@ -29,6 +29,7 @@ export function checkLedger(database: ReadableDatabase): readonly string[] {
     ...counted(countWrongSearchTexts(database), 'transactions stand in the search index with another text than theirs', 'repair'),
     ...counted(sums.months, 'sums by month are not what their transactions add up to', 'repair'),
     ...counted(sums.days, 'sums by day are not what their transactions add up to', 'repair'),
+    ...counted(sums.dayCategories, 'sums by day and category are not what their transactions add up to', 'repair'),
   ];
 }
 

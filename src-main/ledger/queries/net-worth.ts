@@ -1,3 +1,5 @@
+import { failed } from '#contract/failures.ts';
+import { addExactly } from '#contract/money.ts';
 import { worthOf } from '#domain/account-kinds.ts';
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import type { BalancePoint } from '#contract/shapes/overview.ts';
@@ -47,11 +49,20 @@ export function readNetWorth(database: ReadableDatabase, from: PlainDate | null,
   const firstDay = from === null ? earliest : Math.max(dayNumber(from), earliest);
   return [...new Set(accounts.map(({ currency }) => currency))]
     .map((currency) => {
-      const worth = accounts.reduce((sum, account) => (account.currency === currency ? sum + account.worth : sum), 0);
+      const worth = accounts.reduce((sum, account) => (account.currency === currency ? addExactly(sum, account.worth) : sum), 0);
       const itsChanges = changes.filter((change) => change.currency === currency);
       return { currency: names.currency(currency), points: pointsBackwards(worth, itsChanges, firstDay, lastDay) };
     })
+    .map(requireExact)
     .toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+function requireExact(series: NetWorthSeries): NetWorthSeries {
+  if (series.points.every(({ amount }) => Number.isSafeInteger(amount))) return series;
+  throw failed(
+    'refused',
+    `The balances in ${series.currency} add up to more than Coffer can count exactly, so there is no net worth to show. Each account still has its own.`,
+  );
 }
 
 /** `changes` are newest first. */
@@ -66,7 +77,7 @@ function pointsBackwards(
   let next = 0;
   for (let day = lastDay; day >= firstDay; day -= 1) {
     for (let change = changes[next]; change !== undefined && change.day > day; change = changes[next]) {
-      amount -= change.change;
+      amount = addExactly(amount, -change.change);
       next += 1;
     }
     points.push({ date: dateOfDayNumber(day), amount });

@@ -6,20 +6,22 @@ type Listed = [row: number, account: number, category: number, currency: number,
 
 /** A table of sums: how its rows are found by their key, and how many there are. */
 interface Kept {
-  readonly table: 'derived_months' | 'derived_days';
+  readonly table: 'derived_months' | 'derived_days' | 'derived_day_categories';
   readonly keyColumns: readonly string[];
 }
 
 const months: Kept = { table: 'derived_months', keyColumns: ['month', 'account', 'category', 'currency', 'pending'] };
 const days: Kept = { table: 'derived_days', keyColumns: ['account', 'day', 'currency'] };
+const dayCategories: Kept = { table: 'derived_day_categories', keyColumns: ['day', 'category', 'currency', 'pending'] };
 
 /**
- * How many sums by month and by day are not what their transactions add up to. Rows come in the order of their days, so
+ * How many sums by month, by day, and by day and category are not what their transactions add up to. Rows come in the order of their days, so
  * that no more than one day's and one month's sums are ever held.
  */
-export function countWrongSums(database: ReadableDatabase): { readonly months: number; readonly days: number } {
+export function countWrongSums(database: ReadableDatabase): Readonly<Record<'months' | 'days' | 'dayCategories', number>> {
   const byMonth = comparison(database, months);
   const byDay = comparison(database, days);
+  const byDayAndCategory = comparison(database, dayCategories);
   const rows = preparedTuples<Listed>(
     database,
     `SELECT t.row, t.account, l.category, t.currency, t.pending, t.amount
@@ -30,17 +32,17 @@ export function countWrongSums(database: ReadableDatabase): { readonly months: n
     const day = dayOfRow(row);
     if (day !== thisDay) {
       byDay.compare();
+      byDayAndCategory.compare();
       const month = monthOfDay(day);
       if (month !== thisMonth) byMonth.compare();
       [thisDay, thisMonth] = [day, month];
     }
     byDay.add([account, day, currency], [1, pending === 0 ? amount : 0]);
-    byMonth.add(
-      [thisMonth, account, category, currency, pending],
-      [amount > 0 ? 1 : 0, amount < 0 ? 1 : 0, amount === 0 ? 1 : 0, Math.max(amount, 0), Math.min(amount, 0)],
-    );
+    const directed = [amount > 0 ? 1 : 0, amount < 0 ? 1 : 0, amount === 0 ? 1 : 0, Math.max(amount, 0), Math.min(amount, 0)];
+    byMonth.add([thisMonth, account, category, currency, pending], directed);
+    byDayAndCategory.add([day, category, currency, pending], directed);
   }
-  return { months: byMonth.wrong(), days: byDay.wrong() };
+  return { months: byMonth.wrong(), days: byDay.wrong(), dayCategories: byDayAndCategory.wrong() };
 }
 
 function comparison(database: ReadableDatabase, { table, keyColumns }: Kept) {

@@ -6,11 +6,13 @@ import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
 import type { OpeningStep } from '../bring-up-to-date.ts';
 import { asLedgerFailure } from '../sqlite-failures.ts';
 
-/** What a thread is started for: all writing, all reading, one export, one look at everything, or encrypting the file anew. */
-export type ThreadRole = 'writer' | 'reader' | 'exporter' | 'examiner' | 'renewer';
+/** What a thread is started for: all writing, all reading, counting, one export, one look at everything, or a new key. */
+export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner' | 'renewer';
 export interface ThreadStart {
   readonly role: ThreadRole;
   readonly location: LedgerLocation;
+  /** For a counter: the number of the newest question. What is asked under another is not wanted any more. */
+  readonly newest?: Int32Array<SharedArrayBuffer>;
 }
 
 export type ToThread =

@@ -1,4 +1,5 @@
 /** What is held, worked out: values, gains and how they fall into parts. Sums never cross currencies. */
+import { addExactly } from '#contract/money.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { Holding, Investments, Security } from '#contract/shapes/investments.ts';
 import { bankWords } from '../../format/bank-words.ts';
@@ -75,7 +76,7 @@ function portfolioOf(currency: string, positions: readonly Position[]): Portfoli
 }
 
 function sumOf<Value>(values: readonly Value[], amountOf: (value: Value) => number): number {
-  return values.reduce((sum, value) => sum + amountOf(value), 0);
+  return values.reduce((sum, value) => addExactly(sum, amountOf(value)), 0);
 }
 
 export const allocationKinds = ['type', 'security', 'account'] as const;

@@ -1,4 +1,5 @@
 /** What is owed, what it costs and what is due next. Amounts in minor units, owed is positive. */
+import { addExactly } from '#contract/money.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
 import type { CardDebt, Liabilities, Mortgage, StudentLoan } from '#contract/shapes/liabilities.ts';
 import { daysUntil } from '../../format/due.ts';
@@ -78,7 +79,7 @@ export function dueWithin(due: readonly Due[], days: number): readonly CurrencyT
   const totals = new Map<string, number>();
   for (const { account, amount, days: left, isOverdue } of due) {
     if (amount === null || !(isOverdue || (left !== null && left <= days))) continue;
-    totals.set(account.currency, (totals.get(account.currency) ?? 0) + amount);
+    totals.set(account.currency, addExactly(totals.get(account.currency) ?? 0, amount));
   }
   return [...totals].map(([currency, minorUnits]) => ({ currency, minorUnits }));
 }

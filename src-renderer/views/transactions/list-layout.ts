@@ -11,7 +11,11 @@ export interface ListLayout {
   readonly rowCount: number;
   readonly itemAt: (index: number) => ListItem;
   readonly indexOfRow: (row: number) => number;
-  readonly pixelsOf: (index: number) => number;
+  readonly totalPixels: number;
+  /** Where an item begins, from the top of the list. */
+  readonly topOf: (index: number) => number;
+  /** The item at so many pixels from the top. */
+  readonly indexAt: (pixels: number) => number;
   /** The month that fills the top of the window, and how far the next one has pushed its header up (0 or less). */
   readonly stickyAt: (scrollPixels: number) => { readonly month: number; readonly shiftPixels: number };
 }
@@ -48,7 +52,17 @@ export function createListLayout(counts: readonly number[], rowPixels: number): 
     rowCount,
     itemAt,
     indexOfRow: (row) => row + lastNotAbove(firstRows, row) + 1,
-    pixelsOf: (index) => (itemAt(index).kind === 'month' ? monthHeaderPixels : rowPixels),
+    totalPixels: counts.length * monthHeaderPixels + rowCount * rowPixels,
+    topOf: (index) => {
+      const month = lastNotAbove(headerIndexes, index);
+      const rowsBefore = index - (headerIndexes[month] ?? 0) - 1;
+      return (tops[month] ?? 0) + (rowsBefore < 0 ? 0 : monthHeaderPixels + rowsBefore * rowPixels);
+    },
+    indexAt: (pixels) => {
+      const month = lastNotAbove(tops, pixels);
+      const row = Math.floor((pixels - (tops[month] ?? 0) - monthHeaderPixels) / rowPixels);
+      return (headerIndexes[month] ?? 0) + Math.min(Math.max(-1, row), (counts[month] ?? 0) - 1) + 1;
+    },
     stickyAt: (scrollPixels) => {
       const month = lastNotAbove(tops, Math.max(0, scrollPixels));
       const next = tops[month + 1];

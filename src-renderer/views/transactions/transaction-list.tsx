@@ -1,7 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useLayoutEffect,
   useMemo,
+  useState,
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
@@ -13,7 +13,7 @@ import type { CategoryId } from '#contract/ids.ts';
 import type { Category, TransactionOutline } from '#contract/shapes/transactions.ts';
 import { formatMoney } from '../../format/money.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { createListLayout, monthHeaderPixels } from './list-layout.ts';
+import { createListLayout, monthHeaderPixels, type ListLayout } from './list-layout.ts';
 import { MonthHeader } from './month-header.tsx';
 import css from './transaction-list.module.css';
 import { rowElementId, TransactionRow } from './transaction-row.tsx';
@@ -21,6 +21,7 @@ import type { Selection } from './use-selection.ts';
 import { useReadRange, useRows } from './use-rows.ts';
 import type { ShownList } from './use-shown-list.ts';
 import { useListControl, type ListControl } from './use-list-control.ts';
+import { useListScroll, type ListScroll } from './use-list-scroll.ts';
 
 export interface TransactionListProps {
   readonly list: ShownList;
@@ -34,7 +35,9 @@ export interface TransactionListProps {
   readonly onPickCategory: (row: number, anchor: Element) => void;
 }
 
-const headerPixels = 30;
+const covers = { headPixels: 30, stickyPixels: monthHeaderPixels };
+/** Items drawn beyond each edge, so that the next few are there before the page knows that it moved. */
+const itemsBeyond = 6;
 /** Of a tabular digit at the list's size. */
 const pixelsPerCharacter = 8.2;
 
@@ -42,6 +45,7 @@ const pixelsPerCharacter = 8.2;
 export function TransactionList(props: TransactionListProps): ReactElement {
   const { list, isBehind, categories, today, mainCurrency, rowPixels, gridRef, onControl, onPickCategory } = props;
   const { filter, outline } = list;
+  const characters = useAmountCharacters(list);
   const layout = useMemo(
     () =>
       createListLayout(
@@ -51,37 +55,34 @@ export function TransactionList(props: TransactionListProps): ReactElement {
     [outline.months, rowPixels],
   );
 
-  const virtualizer = useVirtualizer({
-    count: layout.itemCount,
-    getScrollElement: () => gridRef.current,
-    estimateSize: layout.pixelsOf,
-    overscan: 6,
-    scrollMargin: headerPixels,
-    scrollPaddingStart: headerPixels + monthHeaderPixels,
-  });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, layout]);
-  useLayoutEffect(() => {
-    gridRef.current?.scrollTo({ top: 0 });
-  }, [gridRef, filter]);
-
-  const items = virtualizer.getVirtualItems();
+  const scroll = useListScroll(gridRef, filter, layout.totalPixels, covers);
+  const items = itemsInSight(layout, scroll);
   // Row elements are used again for other rows: making new ones is what fast scrolling would cost most.
   const places = Math.ceil(items.length / 16) * 16;
-  const rowsInSight = items.flatMap(({ index }) => {
-    const item = index < layout.itemCount ? layout.itemAt(index) : null;
-    return item?.kind === 'row' ? [item.row] : [];
+  const rowsInSight = items.flatMap((index) => {
+    const item = layout.itemAt(index);
+    return item.kind === 'row' ? [item.row] : [];
   });
-  const rows = useRows(filter, layout.rowCount, rowsInSight[0] ?? 0, rowsInSight.at(-1) ?? 0);
+  const rows = useRows(filter, layout.rowCount, {
+    first: rowsInSight[0] ?? 0,
+    last: rowsInSight.at(-1) ?? 0,
+    moved: Math.round(scroll.movedPixels / rowPixels),
+  });
   const control = useListControl({
     rowCount: layout.rowCount,
-    rowsPerPage: Math.max(1, Math.floor(((gridRef.current?.clientHeight ?? 600) - 60) / rowPixels)),
+    rowsPerPage: Math.max(1, Math.floor((scroll.viewPixels - monthHeaderPixels) / rowPixels)),
     rows,
     readRange: useReadRange(filter),
-    reveal: (row) => virtualizer.scrollToIndex(layout.indexOfRow(row), { align: 'auto' }),
+    reveal: (row) => {
+      const top = layout.topOf(layout.indexOfRow(row));
+      scroll.reveal(top, top + rowPixels);
+    },
   });
   useLayoutEffect(() => onControl(control));
 
-  const sticky = layout.stickyAt(virtualizer.scrollOffset ?? 0);
+  const sticky = layout.stickyAt(scroll.offset);
+  /** From the list's own top to the element's. */
+  const shift = scroll.scrollTop - scroll.offset;
   const stickyMonth = outline.months[sticky.month];
   const { active } = control.selection;
 
@@ -91,13 +92,13 @@ export function TransactionList(props: TransactionListProps): ReactElement {
       role="grid"
       tabIndex={0}
       aria-label="Transactions"
-      aria-rowcount={layout.itemCount + 1}
+      aria-rowcount={list.isCounted ? layout.itemCount + 1 : -1}
       aria-colcount={5}
       aria-multiselectable
       aria-busy={isBehind}
       aria-activedescendant={active === -1 ? undefined : rowElementId(active)}
       className={classNames(css['grid'], isBehind && css['behind'])}
-      style={{ '--row': `${rowPixels}px`, '--amount': `${amountCharacters(outline) * pixelsPerCharacter}px` } as CSSProperties}
+      style={{ '--row': `${rowPixels}px`, '--amount': `${characters * pixelsPerCharacter}px` } as CSSProperties}
       onKeyDown={(event: KeyboardEvent) => control.onKeyDown(event)}
       onClick={(event) => onListClick(event, control.selection, control.open, onPickCategory)}
     >
@@ -119,10 +120,10 @@ export function TransactionList(props: TransactionListProps): ReactElement {
           <MonthHeader month={stickyMonth} mainCurrency={mainCurrency} top={sticky.shiftPixels} />
         </div>
       )}
-      <div role="rowgroup" className={css['body']} style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, start }) => {
+      <div role="rowgroup" className={css['body']} style={{ height: scroll.heightPixels }}>
+        {items.map((index) => {
           const item = layout.itemAt(index);
-          const top = start - headerPixels;
+          const top = layout.topOf(index) + shift;
           if (item.kind === 'month') {
             const month = outline.months[item.month];
             return month === undefined ? null : (
@@ -149,6 +150,24 @@ export function TransactionList(props: TransactionListProps): ReactElement {
       </div>
     </div>
   );
+}
+
+/** Indexes of the items to draw. Whoever leaps by more than a window gains nothing from items beyond its edges. */
+function itemsInSight(layout: ListLayout, { offset, viewPixels, movedPixels }: ListScroll): readonly number[] {
+  if (layout.itemCount === 0) return [];
+  const beyond = Math.abs(movedPixels) > viewPixels ? 0 : itemsBeyond;
+  const first = Math.max(0, layout.indexAt(offset) - beyond);
+  const last = Math.min(layout.itemCount - 1, layout.indexAt(offset + viewPixels) + beyond);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+}
+
+/** Until a list is counted the column stays as wide as it was, where that is enough. */
+function useAmountCharacters({ outline, isCounted }: ShownList): number {
+  const needed = amountCharacters(outline);
+  const [characters, setCharacters] = useState(needed);
+  const isRight = isCounted ? characters === needed : characters >= needed;
+  if (!isRight) setCharacters(needed);
+  return isRight ? characters : needed;
 }
 
 /** Room for the longest amount: no row is larger than the sum of its direction. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
+import { CofferError } from '#contract/failures.ts';
 import { entryIdSchema } from '#contract/ids.ts';
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
@@ -61,6 +62,9 @@ const mended = (problem: string): string => `${problem}. A repair mends this.`;
 const explained = (problem: string): string =>
   `${problem}. Coffer changes nothing here by itself: restore a backup from before, or keep this file and ask for help.`;
 const withoutReferences = (damage: string): string => `PRAGMA foreign_keys = OFF; ${damage}; PRAGMA foreign_keys = ON`;
+const wrongSums = ['month', 'day', 'day and category'].map((by) =>
+  mended(`1: sums by ${by} are not what their transactions add up to`),
+);
 
 interface Damage {
   readonly what: string;
@@ -71,19 +75,15 @@ interface Damage {
 const mendable: readonly Damage[] = [
   {
     what: 'sums',
-    sql: 'UPDATE derived_days SET posted_sum = posted_sum + 1; DELETE FROM derived_months WHERE category = 1',
-    found: [
-      mended('1: sums by month are not what their transactions add up to'),
-      mended('1: sums by day are not what their transactions add up to'),
-    ],
+    sql: `UPDATE derived_days SET posted_sum = posted_sum + 1; DELETE FROM derived_months WHERE category = 1;
+      UPDATE derived_day_categories SET count_zero = 1 WHERE category = 1`,
+    found: wrongSums,
   },
   {
     what: 'sums of nothing',
-    sql: `INSERT INTO derived_days VALUES (99, 99, 1, 1, 1); INSERT INTO derived_months VALUES (99, 1, 1, 1, 0, 1, 0, 0, 5, 0)`,
-    found: [
-      mended('1: sums by month are not what their transactions add up to'),
-      mended('1: sums by day are not what their transactions add up to'),
-    ],
+    sql: `INSERT INTO derived_days VALUES (99, 99, 1, 1, 1); INSERT INTO derived_months VALUES (99, 1, 1, 1, 0, 1, 0, 0, 5, 0);
+      INSERT INTO derived_day_categories VALUES (99, 1, 1, 0, 1, 0, 0, 5, 0)`,
+    found: wrongSums,
   },
   {
     what: 'a listed row with other facts',
@@ -175,11 +175,7 @@ const beyondRepair: readonly Damage[] = [
     what: 'an amount beyond counting',
     sql: `UPDATE bank_transactions SET amount = 9007199254740993 WHERE row = ${aRow};
       UPDATE derived_listing SET amount = 9007199254740993 WHERE row = ${aRow}`,
-    found: [
-      explained('1: amounts are too large to count exactly, or days no calendar has'),
-      mended('1: sums by month are not what their transactions add up to'),
-      mended('1: sums by day are not what their transactions add up to'),
-    ],
+    found: [explained('1: amounts are too large to count exactly, or days no calendar has'), ...wrongSums],
   },
   {
     what: 'a balance of a day that is none',
@@ -246,7 +242,12 @@ it.each(beyondRepair)('a repair leaves $what as it is, for a person to decide', 
     );
   const before = facts();
 
-  ledger.commands.mend();
+  try {
+    ledger.commands.mend();
+  } catch (error) {
+    // Sums that cannot be counted are not made anew, and that is said.
+    if (!(error instanceof CofferError)) throw error;
+  }
 
   expect(facts()).toEqual(before);
   expect(problems()).toEqual(expect.arrayContaining(found.filter((sentence) => !sentence.endsWith('mends this.'))));

@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => ledger.remove());
 
-const shown = (): unknown => {
+const shown = () => {
   const queries = openLedgerQueries(ledger.database);
   return {
     list: queries.transactionsPage({}, 0, 10),
@@ -65,7 +65,8 @@ it('mends what went astray', () => {
   const { database } = ledger;
   const before = shown();
   database.exec(
-    'DELETE FROM derived_months; UPDATE derived_days SET posted_sum = 0; DELETE FROM derived_listing WHERE row % 2 = 0',
+    `DELETE FROM derived_months; UPDATE derived_days SET posted_sum = 0; DELETE FROM derived_day_categories;
+     DELETE FROM derived_listing WHERE row % 2 = 0`,
   );
   database.exec("INSERT INTO derived_search (derived_search) VALUES ('delete-all')");
 
@@ -79,6 +80,19 @@ it('mends what went astray', () => {
   expect(shown()).toEqual(before);
 });
 
+it('is made by the rules of this Coffer where another has made it by others', () => {
+  const { database } = ledger;
+  const before = shown();
+  database.exec(`DELETE FROM derived_day_categories; UPDATE ledger SET derived_rules = 0;
+    INSERT INTO derived_search (derived_search) VALUES ('delete-all');
+    INSERT INTO derived_search (rowid, text) SELECT row, lower(description) FROM bank_transactions`);
+
+  openLedgerCommands(database);
+
+  expect(shown()).toEqual(before);
+  expect(before.problems).toEqual([]);
+});
+
 it('follows when this Coffer reads a category of the bank otherwise than the one that wrote it, but for the user’s own', () => {
   const { database } = ledger;
   const before = shown();
@@ -86,6 +100,7 @@ it('follows when this Coffer reads a category of the bank otherwise than the one
   const other = openNames(database).category(categories[0]?.categoryId ?? ('paycheck' as never));
   database.exec(`UPDATE derived_listing SET category = ${other} WHERE category = (${coffee});
     UPDATE derived_months SET category = ${other} WHERE category = (${coffee});
+    UPDATE derived_day_categories SET category = ${other} WHERE category = (${coffee});
     UPDATE derived_bank_categories SET category = ${other}`);
   expect(openLedgerQueries(database).check()).toEqual([]);
 

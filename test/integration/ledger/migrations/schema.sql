@@ -221,6 +221,19 @@ CREATE TABLE derived_bank_categories (
   category INTEGER NOT NULL REFERENCES names_categories
 ) STRICT;
 
+CREATE TABLE derived_day_categories (
+  day INTEGER NOT NULL,
+  category INTEGER NOT NULL,
+  currency INTEGER NOT NULL,
+  pending INTEGER NOT NULL,
+  count_in INTEGER NOT NULL,
+  count_out INTEGER NOT NULL,
+  count_zero INTEGER NOT NULL,
+  sum_in INTEGER NOT NULL,
+  sum_out INTEGER NOT NULL,
+  PRIMARY KEY (day, category, currency, pending)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE derived_days (
   account INTEGER NOT NULL,
   day INTEGER NOT NULL,
@@ -263,7 +276,7 @@ CREATE TABLE ledger (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   sentinel TEXT NOT NULL CHECK (sentinel = 'coffer ledger'),
   next_entry INTEGER NOT NULL CHECK (next_entry > 0)
-) STRICT;
+, derived_rules INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE names_bank_categories (
   bank_category INTEGER PRIMARY KEY,

@@ -1,0 +1,103 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+import { createListScale, type ListPlace } from './list-scale.ts';
+
+export interface ListScroll extends ListPlace {
+  /** How tall the element that holds the list must be. */
+  readonly heightPixels: number;
+  /** How much of the list is in sight. */
+  readonly viewPixels: number;
+  /** Pixels between the last two places: which way, and how fast. */
+  readonly movedPixels: number;
+  /** Brings what lies between two heights of the list into sight, moving no further than it must. */
+  readonly reveal: (from: number, to: number) => void;
+}
+
+interface Covers {
+  /** What stands over the list's upper edge: the names of its columns. */
+  readonly headPixels: number;
+  /** What also covers rows there, and must not cover one that was asked for. */
+  readonly stickyPixels: number;
+}
+
+/** When the wheel has been still for this long, the bar is put where it belongs. */
+const stillMilliseconds = 150;
+
+interface State extends ListPlace {
+  readonly movedPixels: number;
+  /** Whether the browser is still to be told of it. */
+  readonly isNews: boolean;
+}
+
+const top: State = { scrollTop: 0, offset: 0, movedPixels: 0, isNews: true };
+
+/** Where a scroller is in a list of any height. Renders within the frame in which it scrolled. Another `list` begins at its top. */
+export function useListScroll(
+  scroller: RefObject<HTMLElement | null>,
+  list: unknown,
+  totalPixels: number,
+  { headPixels, stickyPixels }: Covers,
+): ListScroll {
+  const [viewPixels, setViewPixels] = useState(0);
+  const [state, setState] = useState(top);
+  const [seen, setSeen] = useState(list);
+  const scale = useMemo(() => createListScale(totalPixels, viewPixels), [totalPixels, viewPixels]);
+  // The browser's own event about what it was told is no news.
+  const last = useRef<ListPlace>(top);
+  if (seen !== list) {
+    setSeen(list);
+    setState({ ...top });
+  }
+  useLayoutEffect(() => {
+    last.current = state;
+    if (state.isNews) scroller.current?.scrollTo({ top: state.scrollTop });
+  }, [scroller, state]);
+
+  const goTo = useCallback(
+    (offset: number): void =>
+      setState((before) => {
+        const next = scale.placeAt(offset);
+        return { ...next, movedPixels: next.offset - before.offset, isNews: next.scrollTop !== before.scrollTop };
+      }),
+    [scale],
+  );
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const measure = (): void => setViewPixels(Math.max(0, element.clientHeight - headPixels));
+    const onScroll = (): void => {
+      const { scrollTop } = element;
+      if (scrollTop === last.current.scrollTop) return;
+      const next = scale.follow(last.current, scrollTop);
+      flushSync(() => setState((before) => ({ ...next, movedPixels: next.offset - before.offset, isNews: false })));
+      clearTimeout(timer);
+      if (scale.isStrained(next)) goTo(next.offset);
+      else timer = setTimeout(() => goTo(last.current.offset), stillMilliseconds);
+    };
+    const observer = new ResizeObserver(measure);
+    measure();
+    observer.observe(element);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [scroller, scale, headPixels, goTo]);
+
+  return {
+    scrollTop: state.scrollTop,
+    offset: state.offset,
+    movedPixels: state.movedPixels,
+    heightPixels: scale.heightPixels,
+    viewPixels,
+    reveal: (from, to) => {
+      const { offset } = state;
+      if (from < offset + stickyPixels) goTo(from - stickyPixels);
+      else if (to > offset + viewPixels) goTo(to - viewPixels);
+    },
+  };
+}
