@@ -2,12 +2,13 @@ import { failed } from '#contract/failures.ts';
 import type { Ledger, LedgerCommands, LedgerLocation, LedgerQueries } from '#ports/ledger.ts';
 import type { CsvRequest } from '../ledger/thread/messages.ts';
 import { startLedgerThread, type LedgerThread } from '../ledger/thread/start-thread.ts';
+import { openListQueriesApart } from './list-queries-apart.ts';
 
 type ExportRequest = Parameters<Ledger['exportTransactionsCsv']>[0];
 
 /**
- * Opens a profile's ledger on threads of its own: one writes, one reads, and every export has one
- * while it lasts. `thread` is the entry of `ledger-thread`. Rejects with what keeps the file from
+ * Opens a profile's ledger on threads of its own: one writes, one reads, one counts what has to be read to be
+ * counted, and every export has one while it lasts. `thread` is the entry of `ledger-thread`. Rejects with what keeps the file from
  * being opened: `ledger-locked`, `ledger-newer`, `ledger-damaged`, `file-error`, `read-only`, `disk-full`, `busy`.
  */
 export async function openLedger({ thread, location }: { thread: URL; location: LedgerLocation }): Promise<Ledger> {
@@ -18,6 +19,9 @@ export async function openLedger({ thread, location }: { thread: URL; location: 
     await writer.close();
     throw error;
   });
+  const lists = openListQueriesApart(reader, (newest) =>
+    startLedgerThread(thread, { role: 'counter', location: existing, newest }),
+  );
   const examiners = new Set<LedgerThread>();
   const exports = new Map<Promise<unknown>, AbortController>();
   let closing: Promise<void> | null = null;
@@ -26,6 +30,7 @@ export async function openLedger({ thread, location }: { thread: URL; location: 
     for (const stop of exports.values()) stop.abort();
     for (const examiner of examiners) examiner.stop();
     await Promise.allSettled(exports.keys());
+    await lists.close();
     await reader.close();
     // Last, as whoever closes last folds the log back into the file.
     await writer.close();
@@ -45,7 +50,7 @@ export async function openLedger({ thread, location }: { thread: URL; location: 
   };
 
   return {
-    queries: { ...(callsTo(reader) as LedgerQueries), check },
+    queries: { ...(callsTo(reader) as LedgerQueries), ...lists.queries, check },
     commands: callsTo(writer) as LedgerCommands,
     exportTransactionsCsv: async (request) => {
       if (closing !== null) throw failed('cancelled', 'Your data was closed.');

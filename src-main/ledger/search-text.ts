@@ -66,9 +66,13 @@ export function searchWords(search: string): SearchWords {
   };
 }
 
-/** FTS5's query for rows with all of `words`, every character taken literally. */
-export function matchExpression(words: readonly string[]): string {
-  return words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
+/** FTS5's query for rows that have one of each of `alternatives`, every character taken literally. */
+export function matchExpression(alternatives: readonly (readonly string[])[]): string {
+  return alternatives.map((texts) => `(${texts.map(literal).join(' OR ')})`).join(' AND ');
+}
+
+function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Whether `text` has `word`, which is folded already, in it. SQL knows it as `text_contains`. */

@@ -10,21 +10,50 @@ export interface Conditions {
   readonly values: readonly Bound[];
 }
 
-/** What `filter` asks of a row of `derived_listing`, called `l`, whose id `row` names; its search words are not in it. */
-export function listingConditions(database: ReadableDatabase, filter: TransactionFilter, row = 'l.row'): Conditions {
-  const { from, to, minimumAmount, maximumAmount, direction } = filter;
+/** Rows from `from` on, up to and without `below`: which is days, as rows are numbered by them. */
+export interface RowRange {
+  readonly from: number;
+  readonly below: number;
+}
+
+export const allRows: RowRange = { from: Number.MIN_SAFE_INTEGER, below: Number.MAX_SAFE_INTEGER };
+
+/**
+ * What `filter` asks of a row of `derived_listing`, called `l`, whose id `row` names, within a range; its
+ * search words are not in it. Each bound stands there once and as an integer: fts5 takes one of
+ * each kind, and leaves a real number, which is what JavaScript binds, out of account.
+ */
+export function listingConditions(
+  database: ReadableDatabase,
+  filter: TransactionFilter,
+  row = 'l.row',
+  within = allRows,
+): Conditions {
+  const { minimumAmount, maximumAmount, direction } = filter;
+  const { from, below } = rangeOf(filter, within);
   return allOf([
     sharedConditions(database, filter, 'l'),
-    ...(from === undefined ? [] : [{ sql: `${row} >= ?`, values: [firstRowOfDay(dayNumber(from))] }]),
-    ...(to === undefined ? [] : [{ sql: `${row} < ?`, values: [firstRowOfDay(dayNumber(to) + 1)] }]),
+    { sql: `${row} >= CAST(? AS INTEGER) AND ${row} < CAST(? AS INTEGER)`, values: [from, below] },
     ...(direction === undefined ? [] : [{ sql: direction === 'in' ? 'l.amount > 0' : 'l.amount < 0', values: [] }]),
     ...(minimumAmount === undefined && maximumAmount === undefined ? [] : [withinBounds(database, minimumAmount, maximumAmount)]),
   ]);
 }
 
-/** What `filter` asks of a row of `derived_months`, called `m`, apart from dates, amounts and directions. */
-export function monthConditions(database: ReadableDatabase, filter: TransactionFilter): Conditions {
-  return sharedConditions(database, filter, 'm');
+/** The days of `filter` within `range`, as rows. */
+export function rangeOf({ from, to }: TransactionFilter, range = allRows): RowRange {
+  return {
+    from: from === undefined ? range.from : Math.max(range.from, firstRowOfDay(dayNumber(from))),
+    below: to === undefined ? range.below : Math.min(range.below, firstRowOfDay(dayNumber(to) + 1)),
+  };
+}
+
+/** What `filter` asks of a row of kept sums, called `table`, apart from dates, amounts and words; it has the accounts where they are asked for. */
+export function keptConditions(database: ReadableDatabase, filter: TransactionFilter, table: string): Conditions {
+  const { direction } = filter;
+  return allOf([
+    sharedConditions(database, filter, table),
+    ...(direction === undefined ? [] : [{ sql: `${table}.${direction === 'in' ? 'count_in' : 'count_out'} > 0`, values: [] }]),
+  ]);
 }
 
 function sharedConditions(database: ReadableDatabase, filter: TransactionFilter, table: string): Conditions {

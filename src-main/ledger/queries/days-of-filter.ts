@@ -2,8 +2,9 @@ import { dayNumber } from '#contract/dates.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
 import { firstRowOfDay, sequenceBits } from '../row-ids.ts';
-import { allOf, accountCondition } from './conditions.ts';
-import { matchingRows } from './matching-rows.ts';
+import { accountCondition, allOf, allRows, keptConditions, type Conditions } from './conditions.ts';
+import { matchingRows, type Place } from './matching-rows.ts';
+import { monthsOfFilter, rowsOfMonth } from './months-of-filter.ts';
 
 /** How many rows match on a day; a day may come more than once, its tallies side by side. */
 export interface DayCount {
@@ -17,46 +18,79 @@ export interface DayTally extends DayCount {
   readonly out: number;
 }
 
-/** What matches by day and currency, newest day first. Reads every row that matches. */
-export function readDayTallies(database: ReadableDatabase, filter: TransactionFilter): readonly DayTally[] {
-  const { tables, row, sql, values } = matchingRows(database, filter);
+/**
+ * What matches by day and currency, newest day first. Reads every row that matches, or may, a month
+ * at a time; `goOn` is called after each and may throw, when nobody waits for the answer any more.
+ */
+export function readDayTallies(
+  database: ReadableDatabase,
+  filter: TransactionFilter,
+  goOn: () => void = () => undefined,
+): readonly DayTally[] {
+  const tallies: DayTally[] = [];
+  for (const month of monthsOfFilter(database, filter)) {
+    const { tables, row, sql, values } = matchingRows(database, filter, { within: rowsOfMonth(month) });
+    const statement = prepared<DayTally>(
+      database,
+      `SELECT ${row} >> ${sequenceBits} AS day, l.currency, count(*) AS count, sum(max(l.amount, 0)) AS "in", sum(min(l.amount, 0)) AS "out"
+       FROM ${tables} WHERE ${sql} GROUP BY 1, 2 ORDER BY 1 DESC`,
+    );
+    tallies.push(...statement.all(...values));
+    goOn();
+  }
+  return tallies;
+}
+
+/** The same from the sums kept by day and category, of a filter without accounts, words and amounts. */
+export function readKeptDayTallies(
+  database: ReadableDatabase,
+  filter: TransactionFilter,
+  range: { readonly firstDay: number; readonly lastDay: number },
+): readonly DayTally[] {
+  const { direction } = filter;
+  const { sql, values } = keptConditions(database, filter, 'd');
   return prepared<DayTally>(
     database,
-    `SELECT ${row} >> ${sequenceBits} AS day, l.currency, count(*) AS count, sum(max(l.amount, 0)) AS "in", sum(min(l.amount, 0)) AS "out"
-     FROM ${tables} WHERE ${sql} GROUP BY 1, 2 ORDER BY 1 DESC`,
-  ).all(...values);
+    `SELECT d.day, d.currency, ${countAndSums(direction)}
+     FROM derived_day_categories d WHERE d.day BETWEEN ? AND ? AND ${sql} GROUP BY d.day, d.currency ORDER BY d.day DESC`,
+  ).all(range.firstDay, range.lastDay, ...values);
 }
 
-/** Counts by day, newest first, from the sums kept by day; null for a filter that these cannot tell. */
-export function readKeptDayCounts(database: ReadableDatabase, filter: TransactionFilter): readonly DayCount[] | null {
-  const { from, to, accountIds = [], ...others } = filter;
-  if (Object.values(others).some((value) => !isNoLimit(value))) return null;
+/** The columns of a tally over kept sums: of one direction, or of all. */
+export function countAndSums(direction: TransactionFilter['direction']): string {
+  const counts = { in: 'count_in', out: 'count_out', all: 'count_in + count_out + count_zero' };
+  return `sum(${counts[direction ?? 'all']}) AS count, ${direction === 'out' ? '0' : 'sum(sum_in)'} AS "in",
+    ${direction === 'in' ? '0' : 'sum(sum_out)'} AS "out"`;
+}
 
-  const { sql, values } = allOf([
-    ...accountCondition(database, accountIds, 'd'),
-    ...(from === undefined ? [] : [{ sql: 'd.day >= ?', values: [dayNumber(from)] }]),
-    ...(to === undefined ? [] : [{ sql: 'd.day <= ?', values: [dayNumber(to)] }]),
-  ]);
+/** Counts by day, newest first, from kept sums, of a filter that these know (`hasKeptDays`). */
+export function readKeptDayCounts(database: ReadableDatabase, filter: TransactionFilter): readonly DayCount[] {
+  const { from, to, accountIds = [] } = filter;
+  const days: Conditions = {
+    sql: 'd.day BETWEEN ? AND ?',
+    values: [
+      from === undefined ? Number.MIN_SAFE_INTEGER : dayNumber(from),
+      to === undefined ? Number.MAX_SAFE_INTEGER : dayNumber(to),
+    ],
+  };
+  const [table, count, conditions] =
+    accountIds.length > 0
+      ? ['derived_days', 'sum(d.count) AS count', allOf(accountCondition(database, accountIds, 'd'))]
+      : ['derived_day_categories', countAndSums(filter.direction), keptConditions(database, filter, 'd')];
+  const { sql, values } = allOf([days, conditions]);
   return prepared<DayCount>(
     database,
-    `SELECT d.day, sum(d.count) AS count FROM derived_days d WHERE ${sql} GROUP BY d.day ORDER BY d.day DESC`,
+    `SELECT d.day, ${count} FROM ${table} d WHERE ${sql} GROUP BY d.day ORDER BY d.day DESC`,
   ).all(...values);
-}
-
-function isNoLimit(value: string | readonly string[] | undefined): boolean {
-  return value === undefined || value.length === 0;
 }
 
 /** Where the list goes on after its first `offset` rows, or null at its end. Only rows of one day are stepped over. */
-export function placeOfOffset(
-  days: readonly DayCount[],
-  offset: number,
-): { readonly below: number; readonly toSkip: number } | null {
+export function placeOfOffset(days: readonly DayCount[], offset: number): Place | null {
   let toSkip = offset;
   for (const [index, { day, count }] of days.entries()) {
     if (toSkip < count) {
       const earlierThatDay = days.slice(0, index).reduce((sum, other) => (other.day === day ? sum + other.count : sum), 0);
-      return { below: firstRowOfDay(day + 1), toSkip: toSkip + earlierThatDay };
+      return { range: { ...allRows, below: firstRowOfDay(day + 1) }, toSkip: toSkip + earlierThatDay };
     }
     toSkip -= count;
   }

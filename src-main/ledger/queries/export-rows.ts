@@ -36,7 +36,7 @@ type Columns = [
 /** All that matches `filter`, newest first, in chunks. Run it inside one transaction for one state of the data. */
 export function* exportRows(database: ReadableDatabase, filter: TransactionFilter): Generator<readonly ExportRow[]> {
   const names = readExportNames(database);
-  const { tables, row, sql, values } = matchingRows(database, filter, 'with facts');
+  const { tables, row, sql, values } = matchingRows(database, filter, { facts: true });
   const statement = preparedTuples<Columns>(
     database,
     `SELECT ${columns} FROM ${tables} LEFT JOIN user_notes n USING (entry) LEFT JOIN bank_pending_forms pf USING (entry)

@@ -1,7 +1,8 @@
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { preparedColumn, type ReadableDatabase } from '../database.ts';
 import { matchExpression, searchWords } from '../search-text.ts';
-import { allOf, listingConditions, type Conditions } from './conditions.ts';
+import { allOf, allRows, listingConditions, type Conditions, type RowRange } from './conditions.ts';
+import { partsBeginningWith } from './search-parts.ts';
 
 /**
  * The rows that match a filter, as parts of a SELECT: each comes as `l`, its row of `derived_listing`,
@@ -9,30 +10,48 @@ import { allOf, listingConditions, type Conditions } from './conditions.ts';
  */
 export interface MatchingRows extends Conditions {
   readonly tables: string;
-  /** The column to bound and to order by, so that SQLite reads in row order and can stop early. */
+  /** The column to order by, so that SQLite reads in row order and can stop early. */
   readonly row: string;
 }
 
+interface Wanted {
+  readonly within?: RowRange;
+  readonly facts?: boolean;
+}
+
 /**
- * Words of three letters and more are found by the index, which is read newest first as long as its
- * own rowid is what is ordered by. Shorter ones have no place in an index of three-letter parts:
- * the texts themselves are read, merchants and notes once each, not once for each transaction.
+ * Words of three letters and more are found by the index, which is read in row order as long as its
+ * own rowid is what is ordered by; shorter ones by the indexed parts that begin with them. Of these
+ * some are nearly everywhere: there the texts themselves are read, merchants and notes once
+ * each, not once for each transaction.
  */
-export function matchingRows(database: ReadableDatabase, filter: TransactionFilter, facts?: 'with facts'): MatchingRows {
+export function matchingRows(
+  database: ReadableDatabase,
+  filter: TransactionFilter,
+  { within = allRows, facts = false }: Wanted = {},
+): MatchingRows {
   const { long, short } = searchWords(filter.search ?? '');
-  const isIndexed = long.length > 0;
+  const parts = short.map((word) => partsBeginningWith(database, word));
+  const known = parts.filter((alternatives) => alternatives !== null);
+  const everywhere = short.filter((_, index) => parts[index] === null);
+
+  const isNowhere = known.some((alternatives) => alternatives.length === 0);
+  const isIndexed = !isNowhere && (long.length > 0 || known.length > 0);
   const row = isIndexed ? 's.rowid' : 'l.row';
   const tables = [
     isIndexed ? 'derived_search s CROSS JOIN derived_listing l ON l.row = s.rowid' : 'derived_listing l',
-    ...(short.length > 0 || facts !== undefined ? ['CROSS JOIN bank_transactions t ON t.row = l.row'] : []),
+    ...(everywhere.length > 0 || facts ? ['CROSS JOIN bank_transactions t ON t.row = l.row'] : []),
   ];
   return {
     tables: tables.join(' '),
     row,
     ...allOf([
-      ...(isIndexed ? [{ sql: 'derived_search MATCH ?', values: [matchExpression(long)] }] : []),
-      listingConditions(database, filter, row),
-      ...short.map(containsShortWord),
+      ...(isNowhere ? [{ sql: 'FALSE', values: [] }] : []),
+      ...(isIndexed
+        ? [{ sql: 'derived_search MATCH ?', values: [matchExpression([...long.map((word) => [word]), ...known])] }]
+        : []),
+      listingConditions(database, filter, row, within),
+      ...everywhere.map(containsShortWord),
     ]),
   };
 }
@@ -49,15 +68,23 @@ function containsShortWord(word: string): Conditions {
   };
 }
 
-/** Row ids of what matches, newest first: from below row `below` on, without the first `toSkip`, at most `limit`. */
+/** Where in a list to begin: at the first row of `range` that matches, without the first `toSkip` of these. */
+export interface Place {
+  readonly range: RowRange;
+  readonly toSkip: number;
+}
+
+/** Row ids of what matches from `place` on, newest first, at most `limit`. */
 export function rowIds(
   database: ReadableDatabase,
   filter: TransactionFilter,
-  { below = Number.MAX_SAFE_INTEGER, toSkip = 0, limit }: { below?: number; toSkip?: number; limit: number },
+  { range, toSkip }: Place,
+  limit: number,
 ): readonly number[] {
-  const { tables, row, sql, values } = matchingRows(database, filter);
-  return preparedColumn<number>(
-    database,
-    `SELECT l.row FROM ${tables} WHERE ${sql} AND ${row} < ? ORDER BY ${row} DESC LIMIT ? OFFSET ?`,
-  ).all(...values, below, limit, toSkip);
+  const { tables, row, sql, values } = matchingRows(database, filter, { within: range });
+  return preparedColumn<number>(database, `SELECT l.row FROM ${tables} WHERE ${sql} ORDER BY ${row} DESC LIMIT ? OFFSET ?`).all(
+    ...values,
+    limit,
+    toSkip,
+  );
 }

@@ -2,14 +2,16 @@ import { dateOfDayNumber, dayNumber, type PlainDate, type PlainMonth } from '#co
 import type { MonthSummary } from '#contract/shapes/overview.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
 import { firstDayOfMonth, monthNumber, monthOfDay } from '../months.ts';
-import { dayOfRow, firstRowOfDay } from '../row-ids.ts';
 import { readNames, type NamesByNumber } from './names-by-number.ts';
 
-interface Row {
-  readonly row: number;
+interface DaySum {
+  readonly day: number;
   readonly category: number;
-  readonly amount: number;
   readonly currency: number;
+  readonly countIn: number;
+  readonly count: number;
+  readonly sumIn: number;
+  readonly sumOut: number;
 }
 interface EarlierSum {
   readonly month: number;
@@ -30,29 +32,32 @@ export function readMonthSummary(database: ReadableDatabase, month: PlainMonth, 
   const firstDay = firstDayOfMonth(number);
   const endDay = firstDayOfMonth(number + 1);
   const names = readNames(database);
-  const rows = prepared<Row>(
+  const days = prepared<DaySum>(
     database,
-    'SELECT row, category, amount, currency FROM derived_listing WHERE row >= ? AND row < ? ORDER BY row',
-  ).all(firstRowOfDay(firstDay), firstRowOfDay(endDay));
+    `SELECT day, category, currency, sum(count_in) AS countIn, sum(count_in + count_out + count_zero) AS count,
+       sum(sum_in) AS sumIn, sum(sum_out) AS sumOut
+     FROM derived_day_categories WHERE day >= ? AND day < ? GROUP BY day, category, currency`,
+  ).all(firstDay, endDay);
   const earlier = prepared<EarlierSum>(
     database,
     `SELECT month, category, currency, sum(sum_in) AS sumIn, sum(sum_out) AS sumOut FROM derived_months
      WHERE month >= ? AND month < ? GROUP BY month, category, currency`,
   ).all(number - monthsOfUsual, Math.min(number, monthOfDay(dayNumber(today))));
 
-  const rowsOf = Map.groupBy(rows, ({ currency }) => currency);
+  const daysOf = Map.groupBy(days, ({ currency }) => currency);
+  const countOf = (currency: number): number => (daysOf.get(currency) ?? []).reduce((sum, { count }) => sum + count, 0);
   const earlierOf = Map.groupBy(earlier, ({ currency }) => currency);
   const lastDay = Math.min(dayNumber(today), endDay - 1);
-  return [...new Set([...rowsOf.keys(), ...earlierOf.keys()])]
-    .toSorted((a, b) => (rowsOf.get(b)?.length ?? 0) - (rowsOf.get(a)?.length ?? 0) || a - b)
+  return [...new Set([...daysOf.keys(), ...earlierOf.keys()])]
+    .toSorted((a, b) => countOf(b) - countOf(a) || a - b)
     .map((currency) => ({
       currency: names.currency(currency),
-      ...summaryOf(rowsOf.get(currency) ?? [], usualSpending(earlierOf.get(currency) ?? [], names), firstDay, lastDay, names),
+      ...summaryOf(daysOf.get(currency) ?? [], usualSpending(earlierOf.get(currency) ?? [], names), firstDay, lastDay, names),
     }));
 }
 
 function summaryOf(
-  rows: readonly Row[],
+  days: readonly DaySum[],
   usual: UsualSpending,
   firstDay: number,
   lastDay: number,
@@ -61,15 +66,14 @@ function summaryOf(
   let income = 0;
   const spentOnDay = new Map<number, number>();
   const spentIn = new Map<number, number>();
-  for (const { row, category, amount } of rows) {
+  for (const { day, category, countIn, count, sumIn, sumOut } of days) {
     const { isIncome, isTransfer } = names.category(category);
     if (isTransfer) continue;
-    if (isIncome && amount > 0) {
-      income += amount;
-      continue;
-    }
-    addTo(spentOnDay, dayOfRow(row), amount);
-    addTo(spentIn, category, amount);
+    if (isIncome) income += sumIn;
+    if (isIncome && countIn === count) continue;
+    const spentThen = isIncome ? sumOut : sumIn + sumOut;
+    addTo(spentOnDay, day, spentThen);
+    addTo(spentIn, category, spentThen);
   }
 
   let spent = 0;

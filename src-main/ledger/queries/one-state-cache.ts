@@ -4,8 +4,6 @@ import { preparedColumn, type ReadableDatabase } from '../database.ts';
 /** Answers to one question about filters, which hold until somebody writes. */
 export interface OneStateCache<Answer> {
   readonly of: (filter: TransactionFilter) => Answer;
-  /** The same where it was asked for before, without working it out. */
-  readonly known: (filter: TransactionFilter) => Answer | undefined;
 }
 
 /** Keeps the last few answers, and none across a write by this or another connection. Ask inside a transaction. */
@@ -32,5 +30,5 @@ export function openOneStateCache<Answer>(
     if (answers.size > mostEntries && oldest !== undefined) answers.delete(oldest);
     return answer;
   };
-  return { known, of: (filter) => keep(filter, known(filter) ?? answerTo(filter)) };
+  return { of: (filter) => keep(filter, known(filter) ?? answerTo(filter)) };
 }

@@ -2,10 +2,12 @@ import { dateOfDayNumber, dayNumber } from '#contract/dates.ts';
 import type { CurrencySum, TransactionFilter, TransactionOutline } from '#contract/shapes/transactions.ts';
 import { prepared, preparedColumn, type ReadableDatabase } from '../database.ts';
 import { firstDayOfMonth, monthOfDay, plainMonth } from '../months.ts';
-import { dayOfRow, firstRowOfDay } from '../row-ids.ts';
-import { listingConditions, monthConditions } from './conditions.ts';
+import { dayOfRow } from '../row-ids.ts';
+import { keptConditions, listingConditions } from './conditions.ts';
+import { countAndSums, readKeptDayTallies, type DayTally } from './days-of-filter.ts';
+import { isCountedByRows } from './filter-kinds.ts';
+import { rowsOfMonth } from './months-of-filter.ts';
 import { readNames, type NamesByNumber } from './names-by-number.ts';
-import type { DayTally } from './days-of-filter.ts';
 
 interface Tally {
   count: number;
@@ -16,35 +18,34 @@ interface Tally {
 type Tallies = Map<number, Map<number, Tally>>;
 
 /**
- * Counts and sums of what matches. Whole months come from the sums kept by month, and only months that
- * the filter cuts are read row by row. For filters by words or amounts `days` has what matches by
- * day; it is not asked for others.
+ * Counts and sums of what matches. Whole months come from the sums kept by month; of months that the
+ * filter cuts, the days come from the sums kept by day, or where these do not know the accounts,
+ * from their rows. For filters by words or amounts `days` has what matches by day; it is not asked for others.
  */
 export function readOutline(
   database: ReadableDatabase,
   filter: TransactionFilter,
   days: () => readonly DayTally[],
 ): TransactionOutline {
-  const tallies = countsByRows(filter) ? talliesOfDays(days()) : talliesOfMonths(database, filter);
+  const tallies = isCountedByRows(filter) ? talliesOfDays(days()) : talliesOfMonths(database, filter);
   const names = readNames(database);
   const months = [...tallies]
     .filter(([, ofMonth]) => countOf(ofMonth) > 0)
     .toSorted(([a], [b]) => b - a)
     .map(([month, ofMonth]) => ({ month: plainMonth(month), count: countOf(ofMonth), sums: sumsOf([ofMonth], names) }));
   const firstRow = preparedColumn<number | null>(database, 'SELECT min(row) FROM derived_listing').get() ?? null;
+  const totalCount = preparedColumn<number>(
+    database,
+    'SELECT ifnull(sum(count_in + count_out + count_zero), 0) FROM derived_months',
+  );
 
   return {
     count: months.reduce((count, month) => count + month.count, 0),
     sums: sumsOf([...tallies.values()], names),
     months,
-    totalCount: preparedColumn<number>(database, 'SELECT ifnull(sum(count), 0) FROM derived_days').get() ?? 0,
+    totalCount: totalCount.get() ?? 0,
     earliestDate: firstRow === null ? null : dateOfDayNumber(dayOfRow(firstRow)),
   };
-}
-
-/** Whether no kept sum can tell what matches. */
-function countsByRows({ search = '', minimumAmount, maximumAmount }: TransactionFilter): boolean {
-  return search.trim() !== '' || minimumAmount !== undefined || maximumAmount !== undefined;
 }
 
 function talliesOfDays(days: readonly DayTally[]): Tallies {
@@ -59,44 +60,42 @@ interface MonthSum extends Tally {
 }
 
 function talliesOfMonths(database: ReadableDatabase, filter: TransactionFilter): Tallies {
-  const { from, to, direction } = filter;
-  const firstDay = from === undefined ? null : dayNumber(from);
-  const lastDay = to === undefined ? null : dayNumber(to);
-  const { sql, values } = monthConditions(database, filter);
+  const { from, to, direction, accountIds = [] } = filter;
+  const firstDay = from === undefined ? Number.MIN_SAFE_INTEGER : dayNumber(from);
+  const lastDay = to === undefined ? Number.MAX_SAFE_INTEGER : dayNumber(to);
+  const { sql, values } = keptConditions(database, filter, 'm');
   const sums = prepared<MonthSum>(
     database,
-    `SELECT month, currency, sum(${countColumns(direction)}) AS count,
-       ${direction === 'out' ? '0' : 'sum(sum_in)'} AS "in", ${direction === 'in' ? '0' : 'sum(sum_out)'} AS "out"
-     FROM derived_months m WHERE month BETWEEN ? AND ? AND ${sql} GROUP BY month, currency`,
-  ).all(
-    firstDay === null ? Number.MIN_SAFE_INTEGER : monthOfDay(firstDay),
-    lastDay === null ? Number.MAX_SAFE_INTEGER : monthOfDay(lastDay),
-    ...values,
-  );
+    `SELECT m.month, m.currency, ${countAndSums(direction)}
+     FROM derived_months m WHERE m.month BETWEEN ? AND ? AND ${sql} GROUP BY m.month, m.currency`,
+  ).all(from === undefined ? firstDay : monthOfDay(firstDay), to === undefined ? lastDay : monthOfDay(lastDay), ...values);
 
-  const isCut = (month: number): boolean =>
-    (firstDay !== null && firstDayOfMonth(month) < firstDay) || (lastDay !== null && firstDayOfMonth(month + 1) - 1 > lastDay);
+  const isCut = (month: number): boolean => firstDayOfMonth(month) < firstDay || firstDayOfMonth(month + 1) - 1 > lastDay;
   const tallies: Tallies = new Map();
   for (const sum of sums) if (!isCut(sum.month)) add(tallies, sum.month, sum.currency, sum);
   for (const month of new Set(sums.map((sum) => sum.month))) {
     if (!isCut(month)) continue;
-    for (const sum of sumsOfListing(database, filter, month)) add(tallies, month, sum.currency, sum);
+    const ofDays = {
+      firstDay: Math.max(firstDay, firstDayOfMonth(month)),
+      lastDay: Math.min(lastDay, firstDayOfMonth(month + 1) - 1),
+    };
+    const cut = accountIds.length === 0 ? readKeptDayTallies(database, filter, ofDays) : sumsOfListing(database, filter, month);
+    for (const sum of cut) add(tallies, month, sum.currency, sum);
   }
   return tallies;
 }
 
-function countColumns(direction: 'in' | 'out' | undefined): string {
-  if (direction === undefined) return 'count_in + count_out + count_zero';
-  return direction === 'in' ? 'count_in' : 'count_out';
-}
-
-function sumsOfListing(database: ReadableDatabase, filter: TransactionFilter, month: number): readonly MonthSum[] {
-  const { sql, values } = listingConditions(database, filter);
-  return prepared<MonthSum>(
+function sumsOfListing(
+  database: ReadableDatabase,
+  filter: TransactionFilter,
+  month: number,
+): readonly (Tally & { readonly currency: number })[] {
+  const { sql, values } = listingConditions(database, filter, 'l.row', rowsOfMonth(month));
+  return prepared<Tally & { readonly currency: number }>(
     database,
     `SELECT l.currency, count(*) AS count, sum(max(l.amount, 0)) AS "in", sum(min(l.amount, 0)) AS "out"
-     FROM derived_listing l WHERE ${sql} AND l.row >= ? AND l.row < ? GROUP BY l.currency`,
-  ).all(...values, firstRowOfDay(firstDayOfMonth(month)), firstRowOfDay(firstDayOfMonth(month + 1)));
+     FROM derived_listing l WHERE ${sql} GROUP BY l.currency`,
+  ).all(...values);
 }
 
 function add(tallies: Tallies, month: number, currency: number, more: Tally): void {

@@ -5,11 +5,13 @@ import type { CsvOptions } from '#contract/shapes/exports.ts';
 import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
 import { asLedgerFailure } from '../sqlite-failures.ts';
 
-/** What a thread is started for: all writing, all reading, one export, or one look at everything. */
-export type ThreadRole = 'writer' | 'reader' | 'exporter' | 'examiner';
+/** What a thread is started for: all writing, all reading, counting, one export, or one look at everything. */
+export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner';
 export interface ThreadStart {
   readonly role: ThreadRole;
   readonly location: LedgerLocation;
+  /** For a counter: the number of the newest question. What is asked under another is not wanted any more. */
+  readonly newest?: Int32Array<SharedArrayBuffer>;
 }
 
 export type ToThread =

@@ -34,5 +34,5 @@ it('counts letters as people do, not as UTF-16 does', () => {
 });
 
 it('takes quotes, stars and operators literally', () => {
-  expect(matchExpression(['a"b', 'or*', '(not)'])).toBe('"a""b" AND "or*" AND "(not)"');
+  expect(matchExpression([['a"b'], ['or*', '(not)']])).toBe('("a""b") AND ("or*" OR "(not)")');
 });

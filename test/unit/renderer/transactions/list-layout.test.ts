@@ -75,7 +75,7 @@ describe('the layout of the list', () => {
         for (let index = 0; index < layout.itemCount; index++) {
           const item = layout.itemAt(index);
           if (item.kind === 'month') tops[item.month] = top;
-          top += item.kind === 'month' ? monthHeaderPixels : 32;
+          top += item.kind === 'month' ? monthHeaderPixels : pixels;
         }
 
         const { month, shiftPixels } = layout.stickyAt(scrolled);
