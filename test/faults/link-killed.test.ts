@@ -8,7 +8,7 @@ import { anEmptyWorld } from '../support/faults/world-to-lose.ts';
 /** The bank's calls on the way from Link's success to the Item's first transactions, in order; every second kill follows one of them. */
 const points = ['/item/public_token/exchange', '/item/get', '/accounts/get', '/institutions/get_by_id', '/transactions/sync'];
 
-const fault = aFault('killed between Link’s success and the first sync', { few: 8 });
+const fault = aFault('killed between Link’s success and the first sync');
 
 it(`loses no connection and leaves no half one: ${fault.title}`, async () => {
   const world = await anEmptyWorld();

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { LedgerLocation } from '#ports/ledger.ts';
 import type { SeededRandom } from '../../../src-main/demo-bank/seeded-random.ts';
 import type { DemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
 import { passphrase } from '../whole-app.ts';
@@ -21,6 +22,22 @@ export interface Work {
 export interface Killed {
   /** What the process said before its end, a line each: from 'begins' to 'closed'. */
   readonly said: readonly string[];
+}
+
+/** Migrates an earlier ledger in a process of its own and kills it on the way. Answers what it said last. */
+export async function killMigration({ file, key }: LedgerLocation, random: SeededRandom): Promise<string> {
+  const words = [join(import.meta.dirname, 'migrate-to-be-killed.ts'), file, Buffer.from(key).toString('hex')];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  // A small ledger is migrated within a tenth of a second: most moments lie before the last of it.
+  const delay = random.fraction() ** 2 * 150;
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    if (said === '') void sleep(delay).then(() => child.kill('SIGKILL'));
+    said += piece;
+  });
+  await closed;
+  return said.trim().split('\n').at(-1) ?? '';
 }
 
 /** How long each work takes here and now, from 'is open' on: learned from those that ended before their kill. */
