@@ -20,8 +20,8 @@ import { asLedgerFailure, damagedMessage } from './sqlite-failures.ts';
 /** 'Cofr', so that a file can be told from any other program's SQLite. */
 const applicationId = 0x436f6672;
 const writerCacheKibibytes = 65_536;
-/** For what is read again and again; whoever reads through once has no use for much. */
-const readerCacheKibibytes = { 'for lists': 32_768, 'for counting': 8_192 };
+/** For what is read again and again; whoever reads all of it once has no use for much. */
+const readerCacheKibibytes = { 'for lists': 32_768, 'once through': 8_192 };
 /** 16 MiB of log before it is folded back: a first sync folds a few times, not at every turn. */
 const checkpointAfterPages = 4_096;
 
