@@ -9,13 +9,15 @@ import css from './totals-bar.module.css';
 
 interface TotalsBarProps {
   readonly outline: TransactionOutline;
+  readonly isCounted: boolean;
   readonly selectedCount: number;
   readonly onSetCategory: () => void;
   readonly onClearSelection: () => void;
 }
 
 /** How many, out and in, kept apart by currency; or what can be done with the chosen rows. */
-export function TotalsBar({ outline, selectedCount, onSetCategory, onClearSelection }: TotalsBarProps): ReactElement {
+export function TotalsBar(props: TotalsBarProps): ReactElement {
+  const { outline, isCounted, selectedCount, onSetCategory, onClearSelection } = props;
   const { count, totalCount, sums } = outline;
   if (selectedCount > 0) {
     return (
@@ -33,21 +35,27 @@ export function TotalsBar({ outline, selectedCount, onSetCategory, onClearSelect
   }
   return (
     <footer className={css['bar']} aria-label="Totals">
-      <span className={css['count']}>
-        {count === totalCount ? countOf(count, 'transaction') : `${formatCount(count)} of ${formatCount(totalCount)}`}
-      </span>
-      <span className={css['sums']}>
-        {sums.map((sum) => (
-          <span key={sum.currency} className={css['sum']}>
-            <span>
-              Out <Money minorUnits={sum.out} currency={sum.currency} />
-            </span>
-            <span>
-              In <Money minorUnits={sum.in} currency={sum.currency} sign="always" isIncomeMarked />
-            </span>
+      {isCounted ? (
+        <>
+          <span className={css['count']}>
+            {count === totalCount ? countOf(count, 'transaction') : `${formatCount(count)} of ${formatCount(totalCount)}`}
           </span>
-        ))}
-      </span>
+          <span className={css['sums']}>
+            {sums.map((sum) => (
+              <span key={sum.currency} className={css['sum']}>
+                <span>
+                  Out <Money minorUnits={sum.out} currency={sum.currency} />
+                </span>
+                <span>
+                  In <Money minorUnits={sum.in} currency={sum.currency} sign="always" isIncomeMarked />
+                </span>
+              </span>
+            ))}
+          </span>
+        </>
+      ) : (
+        <span className={css['counting']}>Counting…</span>
+      )}
       <span className={css['keys']} aria-hidden>
         ↑↓ move · C category · N note · E export · {keysText('mod+z')} undo
       </span>

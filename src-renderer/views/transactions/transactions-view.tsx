@@ -55,6 +55,7 @@ export function TransactionsView(): ReactElement {
   useInitialFocus(searchRef, gridRef, shown !== null);
 
   const outline = shown?.outline;
+  const isCounted = shown?.isCounted === true;
   return (
     <View
       title="Transactions"
@@ -63,8 +64,8 @@ export function TransactionsView(): ReactElement {
       actions={
         outline !== undefined &&
         outline.count > 0 && (
-          <Button icon={Download} onPress={() => setExporting(true)}>
-            Export {formatCount(outline.count)}…
+          <Button icon={Download} onPress={() => setExporting(true)} isDisabled={!isCounted}>
+            {isCounted ? `Export ${formatCount(outline.count)}…` : 'Export…'}
           </Button>
         )
       }
@@ -117,13 +118,14 @@ export function TransactionsView(): ReactElement {
       {outline !== undefined && outline.count > 0 && (
         <TotalsBar
           outline={outline}
+          isCounted={isCounted}
           selectedCount={selectedCount}
           onSetCategory={picking.start}
           onClearSelection={() => list.current?.selection.clear()}
         />
       )}
       {picking.element}
-      {isExporting && shown !== null && (
+      {isExporting && shown?.isCounted === true && (
         <ExportDialog filter={shown.filter} rowCount={shown.outline.count} onClose={() => setExporting(false)} />
       )}
     </View>
