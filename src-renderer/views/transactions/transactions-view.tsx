@@ -55,7 +55,6 @@ export function TransactionsView(): ReactElement {
   useInitialFocus(searchRef, gridRef, shown !== null);
 
   const outline = shown?.outline;
-  const isCounted = shown?.isCounted === true;
   return (
     <View
       title="Transactions"
@@ -64,8 +63,8 @@ export function TransactionsView(): ReactElement {
       actions={
         outline !== undefined &&
         outline.count > 0 && (
-          <Button icon={Download} onPress={() => setExporting(true)} isDisabled={!isCounted}>
-            {isCounted ? `Export ${formatCount(outline.count)}…` : 'Export…'}
+          <Button icon={Download} onPress={() => setExporting(true)}>
+            {shown?.isCounted === true ? `Export ${formatCount(outline.count)}…` : 'Export…'}
           </Button>
         )
       }
@@ -118,7 +117,7 @@ export function TransactionsView(): ReactElement {
       {outline !== undefined && outline.count > 0 && (
         <TotalsBar
           outline={outline}
-          isCounted={isCounted}
+          isCounted={shown?.isCounted === true}
           selectedCount={selectedCount}
           onSetCategory={picking.start}
           onClearSelection={() => list.current?.selection.clear()}
