@@ -8,13 +8,15 @@ import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import { detailFields, detailsOf } from './transaction-details.ts';
 import { currencyFields, currencyOf, minorUnitsFromNumber } from './money-and-time.ts';
 
+/** Empty is one of Plaid's ways to say that there is none. */
+const pendingIdSchema = z.string().max(128).brand<'BankTransactionId'>();
 const categorySchema = z.object({ primary: z.string(), detailed: z.string() });
 
 export const transactionSchema = z
   .object({
     transaction_id: bankTransactionIdSchema,
     account_id: accountIdSchema,
-    pending_transaction_id: bankTransactionIdSchema.or(z.literal('')).nullish(),
+    pending_transaction_id: pendingIdSchema.nullish(),
     pending: z.boolean(),
     date: plainDateSchema,
     authorized_date: plainDateSchema.nullish(),
@@ -52,7 +54,7 @@ export const transactionSchema = z
     };
   });
 
-function textOrNull<Text extends string>(text: Text | '' | null | undefined): Text | null {
+function textOrNull<Text extends string>(text: Text | null | undefined): Text | null {
   return text === undefined || text === null || text === '' ? null : text;
 }
 

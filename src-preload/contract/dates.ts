@@ -17,10 +17,14 @@ const plainDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function parsePlainDate(text: string): PlainDate | null {
   const match = plainDate.exec(text);
   if (match === null) return null;
-  const [, year, month, day] = match;
-  const moment = new Date(0);
-  moment.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return moment.toISOString().slice(0, 10) === text ? (text as PlainDate) : null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return day >= 1 && day <= daysOfMonth(year, month) ? (text as PlainDate) : null;
+}
+
+function daysOfMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
+  return month >= 1 && month <= 12 ? 31 : 0;
 }
 
 /** Whole days since 1970-01-01, negative before it. */

@@ -24,6 +24,10 @@ export function minorUnitDigits(currency: string): number {
 
 const decimalNumber = /^([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
+/** Whole numbers of so many digits are exact without big integers. */
+const exactDigits = 15;
+const powersOfTen = [1, 10, 100, 1_000];
+
 /**
  * Reads a decimal number ("12.5", "-0.005", "1e-8") as minor units of `currency`, without ever
  * going through binary fractions. Digits beyond the currency's are rounded half away from zero.
@@ -36,6 +40,11 @@ export function minorUnitsFromDecimal(decimal: string, currency: string): number
 
   const shift = minorUnitDigits(currency) + Number(exponent) - fraction.length;
   if (Math.abs(shift) > 400) return null;
+  // Nearly all amounts: nothing to round, and small enough for a plain number to be exact.
+  if (shift >= 0 && whole.length + fraction.length + shift <= exactDigits) {
+    const minorUnits = Number(whole + fraction) * (powersOfTen[shift] ?? 10 ** shift);
+    return sign === '-' && minorUnits !== 0 ? -minorUnits : minorUnits;
+  }
   const digits = BigInt(whole + fraction);
   const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : divideHalfUp(digits, 10n ** BigInt(-shift));
   if (magnitude > BigInt(Number.MAX_SAFE_INTEGER)) return null;

@@ -5,6 +5,9 @@ import type { BankTransaction } from '#domain/bank-facts.ts';
 /** The least that SQLite can do with transactions: one plain table, no index, no encryption, the same durability. */
 export interface BareTable {
   readonly insert: (transactions: readonly BankTransaction[]) => void;
+  /** Everything inserted between the two is one transaction. */
+  readonly begin: () => void;
+  readonly commit: () => void;
   /** The newest `limit` rows from `offset` on. */
   readonly read: (limit: number, offset?: number) => readonly unknown[];
   /** Reads all, looking for a part of the description that is nowhere. */
@@ -23,22 +26,26 @@ export function makeBareTable(file: string): BareTable {
   const insert = database.prepare('INSERT INTO bare VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const read = database.prepare('SELECT * FROM bare ORDER BY id DESC LIMIT ? OFFSET ?');
   const scan = database.prepare('SELECT count(*) FROM bare WHERE description LIKE ?').pluck();
+  const insertAll = (transactions: readonly BankTransaction[]): void => {
+    for (const { transactionId, accountId, date, amount, currency, description, merchant, category, pending } of transactions) {
+      insert.run(
+        transactionId,
+        accountId,
+        date,
+        amount,
+        currency,
+        description,
+        merchant,
+        category?.detailed ?? null,
+        pending ? 1 : 0,
+      );
+    }
+  };
+  const insertAlone = database.transaction(insertAll);
   return {
-    insert: database.transaction((transactions: readonly BankTransaction[]) => {
-      for (const { transactionId, accountId, date, amount, currency, description, merchant, category, pending } of transactions) {
-        insert.run(
-          transactionId,
-          accountId,
-          date,
-          amount,
-          currency,
-          description,
-          merchant,
-          category?.detailed ?? null,
-          pending ? 1 : 0,
-        );
-      }
-    }),
+    insert: (transactions) => (database.inTransaction ? insertAll(transactions) : insertAlone(transactions)),
+    begin: () => void database.exec('BEGIN'),
+    commit: () => void database.exec('COMMIT'),
     read: (limit, offset = 0) => read.all(limit, offset),
     scan: (part) => Number(scan.get(`%${part}%`)),
     close: () => void database.close(),
