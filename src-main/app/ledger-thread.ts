@@ -1,11 +1,14 @@
 /** The entry of the threads that hold the ledger's file open: the app itself never waits for the disk. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
+import { failed } from '#contract/failures.ts';
 import { exportTransactionsCsv } from '../exchange/export-transactions-csv.ts';
 import { openLedgerCommands } from '../ledger/commands.ts';
+import { openListQueries } from '../ledger/list-queries.ts';
 import { openReadableDatabase, openWritableDatabase } from '../ledger/open-database.ts';
 import { openLedgerQueries } from '../ledger/queries.ts';
 import { exportRows } from '../ledger/queries/export-rows.ts';
+import { renewKey } from '../ledger/renew-key.ts';
 import { errorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
 import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
@@ -13,10 +16,12 @@ import type { LedgerLocation } from '#ports/ledger.ts';
 if (parentPort === null) throw new Error('This is the entry of a thread.');
 start(parentPort, workerData as ThreadStart);
 
-function start(port: MessagePort, { role, location }: ThreadStart): void {
+function start(port: MessagePort, { role, location, newest }: ThreadStart): void {
   try {
     if (role === 'writer') serveWriter(port, location);
     else if (role === 'reader' || role === 'examiner') serveReader(port, location);
+    else if (newest !== undefined) serveCounter(port, location, newest);
+    else if (role === 'renewer') serveRenewer(port, location);
     else serveExport(port, location);
   } catch (error) {
     port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);
@@ -25,13 +30,36 @@ function start(port: MessagePort, { role, location }: ThreadStart): void {
 }
 
 function serveWriter(port: MessagePort, location: LedgerLocation): void {
-  const database = openWritableDatabase(location);
+  const database = openWritableDatabase(location, (step) => port.postMessage({ kind: 'opening', step } satisfies FromThread));
   serveCalls(port, { ...openLedgerCommands(database) }, { close: () => database.close() });
+}
+
+function serveRenewer(port: MessagePort, location: LedgerLocation): void {
+  serveCalls(port, { renewKey: (newKey: Uint8Array) => renewKey(location, newKey) }, { close: () => undefined });
 }
 
 function serveReader(port: MessagePort, location: LedgerLocation): void {
   const database = openReadableDatabase(location);
   serveCalls(port, { ...openLedgerQueries(database) }, { close: () => database.close() });
+}
+
+function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32Array): void {
+  const database = openReadableDatabase(location, 'for counting');
+  let number = 0;
+  const goOn = (): void => {
+    if (Atomics.load(newest, 0) !== number) throw failed('cancelled', 'Something else was asked for meanwhile.');
+  };
+  const queries = openListQueries(database, goOn);
+  const counting =
+    <Arguments extends readonly unknown[], Result>(answer: (...args: Arguments) => Result) =>
+    (itsNumber: number, ...args: Arguments): Result => {
+      number = itsNumber;
+      goOn();
+      return answer(...args);
+    };
+  const { transactionsOutline, placeInList } = queries;
+  const methods = { transactionsOutline: counting(transactionsOutline), placeInList: counting(placeInList) };
+  serveCalls(port, methods, { close: () => database.close() });
 }
 
 function serveExport(port: MessagePort, location: LedgerLocation): void {

@@ -25,16 +25,25 @@ interface ReadOptions {
   /** Keep showing the answer to the input before while the new one is on its way. */
   readonly keepPrevious?: boolean;
   readonly enabled?: boolean;
+  /** Main gives up a question that another has taken the place of: whoever still wants its answer asks again. */
+  readonly retriesWhenSuperseded?: boolean;
 }
 
 export function useOperation<Name extends OperationName>(
   name: Name,
   input: OperationInput<Name>,
-  { keepPrevious = false, enabled = true }: ReadOptions = {},
+  { keepPrevious = false, enabled = true, retriesWhenSuperseded = false }: ReadOptions = {},
 ): UseQueryResult<OperationOutput<Name>> {
   return useQuery<OperationOutput<Name>, CofferError, OperationOutput<Name>, OperationQuery<Name>['queryKey']>({
     ...operationQuery(name, input),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(retriesWhenSuperseded ? { retry: isSuperseded, retryDelay: 0 } : {}),
   });
+}
+
+const mostRetries = 3;
+
+function isSuperseded(failureCount: number, { failure }: CofferError): boolean {
+  return failure.kind === 'cancelled' && failureCount < mostRetries;
 }

@@ -12,4 +12,6 @@ export interface Bench {
   readonly rows: number;
   /** A ledger with `rows` transactions, filled once for all questions of this size. */
   readonly filled: () => Promise<FilledLedger>;
+  /** The app's own data folder with as many, for a window to open; the same for all questions of this size. */
+  readonly filledDataFolder: () => Promise<string>;
 }

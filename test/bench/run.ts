@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
-import { fillLedger, type FilledLedger } from './filled-ledger.ts';
+import { fillLedger } from './filled-ledger.ts';
 import type { Figure } from './measure.ts';
 import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
@@ -15,9 +15,23 @@ import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
 import { ingest } from './questions/ingest.ts';
 import { search } from './questions/search.ts';
+import { windowEditing } from './questions/window-editing.ts';
+import { windowScrolling } from './questions/window-scrolling.ts';
+import { windowTyping } from './questions/window-typing.ts';
 import { tableOf } from './table-of.ts';
+import { fillDataFolder } from './window/filled-data-folder.ts';
 
-const questions: readonly Question[] = [firstSync, ingest, firstPage, anyPage, search, csvExport];
+const questions: readonly Question[] = [
+  firstSync,
+  ingest,
+  firstPage,
+  anyPage,
+  search,
+  csvExport,
+  windowScrolling,
+  windowTyping,
+  windowEditing,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,18 +47,14 @@ if (unknown.length > 0 || sizes.some((rows) => !Number.isSafeInteger(rows) || ro
 
 const figures: Figure[] = [];
 for (const rows of sizes) {
-  const ledgers: Promise<FilledLedger>[] = [];
-  const filled = (): Promise<FilledLedger> => {
-    const [ledger = fillLedger(rows)] = ledgers;
-    ledgers[0] = ledger;
-    return ledger;
-  };
+  const ledger = onDemand(() => fillLedger(rows));
+  const dataFolder = onDemand(() => fillDataFolder(rows));
   for (const { name, ask } of questions) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     console.error(`${name}, ${rows.toLocaleString('en')} transactions…`);
-    figures.push(...(await ask({ rows, filled })));
+    figures.push(...(await ask({ rows, filled: ledger.get, filledDataFolder: async () => (await dataFolder.get()).path })));
   }
-  for (const ledger of ledgers) await (await ledger).remove();
+  for (const made of [ledger, dataFolder]) await made.remove();
 }
 
 process.stdout.write(tableOf(figures));
@@ -53,3 +63,13 @@ console.error(
   `Load ${load.toFixed(1)} on ${availableParallelism()} processors: above 1 each, trust the work more than the clock.`,
 );
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+
+interface Removable {
+  readonly remove: () => Promise<void> | void;
+}
+
+/** What questions of one size share: made when the first one asks for it. */
+function onDemand<Made extends Removable>(make: () => Promise<Made>): { readonly get: () => Promise<Made> } & Removable {
+  let made: Promise<Made> | null = null;
+  return { get: () => (made ??= make()), remove: async () => (await made)?.remove() };
+}

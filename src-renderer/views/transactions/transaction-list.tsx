@@ -1,6 +1,7 @@
 import {
   useLayoutEffect,
   useMemo,
+  useState,
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
@@ -44,6 +45,7 @@ const pixelsPerCharacter = 8.2;
 export function TransactionList(props: TransactionListProps): ReactElement {
   const { list, isBehind, categories, today, mainCurrency, rowPixels, gridRef, onControl, onPickCategory } = props;
   const { filter, outline } = list;
+  const characters = useAmountCharacters(list);
   const layout = useMemo(
     () =>
       createListLayout(
@@ -90,13 +92,13 @@ export function TransactionList(props: TransactionListProps): ReactElement {
       role="grid"
       tabIndex={0}
       aria-label="Transactions"
-      aria-rowcount={layout.itemCount + 1}
+      aria-rowcount={list.isCounted ? layout.itemCount + 1 : -1}
       aria-colcount={5}
       aria-multiselectable
       aria-busy={isBehind}
       aria-activedescendant={active === -1 ? undefined : rowElementId(active)}
       className={classNames(css['grid'], isBehind && css['behind'])}
-      style={{ '--row': `${rowPixels}px`, '--amount': `${amountCharacters(outline) * pixelsPerCharacter}px` } as CSSProperties}
+      style={{ '--row': `${rowPixels}px`, '--amount': `${characters * pixelsPerCharacter}px` } as CSSProperties}
       onKeyDown={(event: KeyboardEvent) => control.onKeyDown(event)}
       onClick={(event) => onListClick(event, control.selection, control.open, onPickCategory)}
     >
@@ -157,6 +159,15 @@ function itemsInSight(layout: ListLayout, { offset, viewPixels, movedPixels }: L
   const first = Math.max(0, layout.indexAt(offset) - beyond);
   const last = Math.min(layout.itemCount - 1, layout.indexAt(offset + viewPixels) + beyond);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+}
+
+/** Until a list is counted the column stays as wide as it was, where that is enough. */
+function useAmountCharacters({ outline, isCounted }: ShownList): number {
+  const needed = amountCharacters(outline);
+  const [characters, setCharacters] = useState(needed);
+  const isRight = isCounted ? characters === needed : characters >= needed;
+  if (!isRight) setCharacters(needed);
+  return isRight ? characters : needed;
 }
 
 /** Room for the longest amount: no row is larger than the sum of its direction. */

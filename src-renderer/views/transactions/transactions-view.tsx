@@ -64,7 +64,7 @@ export function TransactionsView(): ReactElement {
         outline !== undefined &&
         outline.count > 0 && (
           <Button icon={Download} onPress={() => setExporting(true)}>
-            Export {formatCount(outline.count)}…
+            {shown?.isCounted === true ? `Export ${formatCount(outline.count)}…` : 'Export…'}
           </Button>
         )
       }
@@ -117,13 +117,14 @@ export function TransactionsView(): ReactElement {
       {outline !== undefined && outline.count > 0 && (
         <TotalsBar
           outline={outline}
+          isCounted={shown?.isCounted === true}
           selectedCount={selectedCount}
           onSetCategory={picking.start}
           onClearSelection={() => list.current?.selection.clear()}
         />
       )}
       {picking.element}
-      {isExporting && shown !== null && (
+      {isExporting && shown?.isCounted === true && (
         <ExportDialog filter={shown.filter} rowCount={shown.outline.count} onClose={() => setExporting(false)} />
       )}
     </View>
