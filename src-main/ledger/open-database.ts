@@ -16,6 +16,7 @@ import { verifyKey, writeKeyCheck } from './key-check.ts';
 import { requireKnownVersion } from './migrate.ts';
 import { newestVersion } from './migrations/all-migrations.ts';
 import { asLedgerFailure, damagedMessage } from './sqlite-failures.ts';
+import { removeStagedFiles } from './staging/forms-on-disk.ts';
 
 /** 'Cofr', so that a file can be told from any other program's SQLite. */
 const applicationId = 0x436f6672;
@@ -50,6 +51,7 @@ export function openWritableDatabase(
       database.pragma(`cache_size = -${writerCacheKibibytes}`);
       bringUpToDate(database, location, onStep);
       requireSentinel(database);
+      removeStagedFiles(location.file);
       if (verifyKey(location.file, location.key) !== 'right') writeKeyCheck(location.file, location.key);
     });
   });

@@ -26,13 +26,15 @@ function connectionOptions(address: string): object {
     maxRedirects: 0,
     maxContentLength: largestAnswerBytes,
     maxBodyLength: largestAnswerBytes,
-    // The client's own proxy support hands a proxy the request in clear; Node's agent tunnels through it.
-    proxy: false,
-    ...(address.startsWith('https:') ? { httpsAgent: securedAgent() } : {}),
+    // `proxy: false` would also take the agent's own proxy from it: only a bank on this machine is never reached by one.
+    ...(address.startsWith('https:') ? { httpsAgent: securedAgent() } : { proxy: false }),
   };
 }
 
-/** Certificates are always checked: said aloud, an environment variable cannot say otherwise. */
+/**
+ * Certificates are always checked: said aloud, an environment variable cannot say otherwise. A network's proxy
+ * (HTTPS_PROXY) is gone through by a tunnel, so it learns where to and nothing else.
+ */
 function securedAgent(): Agent {
   return new Agent({ keepAlive: true, rejectUnauthorized: true, proxyEnv: process.env });
 }

@@ -31,6 +31,10 @@ export function transportFailure(error: unknown, secrets: readonly string[]): Co
   if (error instanceof CofferError) return error;
   const read = clientErrorSchema.safeParse(error);
   const { code = '', message = '', response } = read.success ? read.data : {};
+  // The client gives the answer along that it had begun to read.
+  if (resetCodes.has(code) || message.includes('aborted')) {
+    return failed('offline', 'The connection to Plaid broke off. Coffer tries again by itself.', soon);
+  }
   if (response !== undefined) return answeredFailure(response.status, readable(response.data), secrets);
 
   if (message.includes('maxContentLength')) {
@@ -40,9 +44,6 @@ export function transportFailure(error: unknown, secrets: readonly string[]): Co
     const sentence = `The connection to Plaid cannot be trusted (${code}): check this computer’s date, and whether something on the network reads along.`;
     return failed('offline', sentence);
   }
-  if (resetCodes.has(code) || message.includes('aborted')) {
-    return failed('offline', 'The connection to Plaid broke off. Coffer tries again by itself.', soon);
-  }
   return failed('offline', offlineSentence(code));
 }
 
@@ -51,6 +52,8 @@ function offlineSentence(code: string): string {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return 'Plaid’s address cannot be found: this computer seems to be offline.';
+    case 'ERR_PROXY_TUNNEL':
+      return 'The network’s proxy does not let Coffer through to Plaid: see whether it wants a sign-in.';
     case 'ECONNREFUSED':
       return 'Nothing answers at Plaid’s address: check the network connection.';
     default:

@@ -12,15 +12,18 @@ import { openLedger } from '../../src-main/app/open-ledger.ts';
 export const ledgerThread = new URL('../../src-main/app/ledger-thread.ts', import.meta.url);
 export const linkedAt = 1_790_000_000_000;
 
-export function newLocation(changes: Partial<LedgerLocation> = {}): LedgerLocation {
+/** Keeps what is to be done at the end: of the test, unless it is to be something longer. */
+export type AtEnd = (end: () => void | Promise<void>) => void;
+
+export function newLocation(changes: Partial<LedgerLocation> = {}, atEnd: AtEnd = onTestFinished): LedgerLocation {
   const folder = mkdtempSync(join(tmpdir(), 'coffer-ledger-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return { file: join(folder, 'ledger.db'), key: new Uint8Array(32).fill(7), mustExist: false, ...changes };
 }
 
-export async function openLedgerAt(location: LedgerLocation): Promise<Ledger> {
+export async function openLedgerAt(location: LedgerLocation, atEnd: AtEnd = onTestFinished): Promise<Ledger> {
   const ledger = await openLedger({ thread: ledgerThread, location });
-  onTestFinished(() => ledger.close());
+  atEnd(() => ledger.close());
   return ledger;
 }
 

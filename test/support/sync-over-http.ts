@@ -14,9 +14,10 @@ import { createConnector, type Connector } from '../../src-main/sync/connector.t
 import { createSyncEngine, type SyncEngine } from '../../src-main/sync/sync-engine.ts';
 import { createMemoryVault } from '../../src-main/vault/memory-vault.ts';
 import { createHastyClock, type FakeClock } from './fake-clock.ts';
-import { newLocation, openLedgerAt } from './ledger-on-file.ts';
+import { newLocation, openLedgerAt, type AtEnd } from './ledger-on-file.ts';
 import { createRecordingLog } from './recording-log.ts';
 import type { Announced } from './sync-fixture.ts';
+import { startWeatherProxy, type WeatherProxy } from './weather-proxy.ts';
 
 export interface SyncOverHttp extends SyncParts {
   readonly bank: DemoBank;
@@ -55,7 +56,25 @@ export async function syncOverHttp({
   const bank = await startDemoBank({ timeline, clock, rateLimits: false });
   onTestFinished(bank.close);
   const ledger = await openLedgerAt(newLocation());
-  return { bank, ...syncParts(bank, ledger, clock, updatesPerPage) };
+  return { bank, ...syncParts(bank, ledger, clock, { updatesPerPage }) };
+}
+
+/** The same, with the weather of a network between client and bank. */
+export async function syncThroughWeather(options: WireOptions = {}): Promise<SyncOverHttp & { readonly weather: WeatherProxy }> {
+  const { atEnd = onTestFinished } = options;
+  const clock = createHastyClock();
+  const bank = await startDemoBank({ timeline: 'instant', clock, rateLimits: false });
+  atEnd(bank.close);
+  const weather = await startWeatherProxy(bank);
+  atEnd(weather.close);
+  const ledger = await openLedgerAt(newLocation({}, atEnd), atEnd);
+  return { bank, weather, ...syncParts({ url: weather.url, keys: bank.keys }, ledger, clock, options) };
+}
+
+export interface WireOptions {
+  readonly updatesPerPage?: number | undefined;
+  readonly timeoutMilliseconds?: number;
+  readonly atEnd?: AtEnd;
 }
 
 /** The same on a server of the test's own in Plaid's place. */
@@ -63,7 +82,7 @@ export function syncParts(
   server: Pick<DemoBank, 'url'> & Partial<Pick<DemoBank, 'keys'>>,
   ledger: Ledger,
   clock = createHastyClock(),
-  updatesPerPage = 500,
+  { updatesPerPage = 500, timeoutMilliseconds, atEnd = onTestFinished }: WireOptions = {},
 ): SyncParts {
   const { clientId = 'client-id-1', secret = 'canary-secret-0123456789' } = server.keys ?? {};
   const log = createRecordingLog();
@@ -77,6 +96,7 @@ export function syncParts(
     random: () => 0.5,
     log,
     updatesPerPage,
+    ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
   });
   const connector = createConnector({ ledger, gateway, vault, countryCodes: () => ['US'], clock, log, randomId: randomUUID });
   const anotherEngine = (through: BankGateway = gateway): SyncEngine => {
@@ -89,7 +109,7 @@ export function syncParts(
       log,
       random: () => 0.5,
     });
-    onTestFinished(engine.close);
+    atEnd(engine.close);
     return engine;
   };
 

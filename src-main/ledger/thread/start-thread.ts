@@ -22,8 +22,8 @@ interface PendingCall {
   readonly reject: (error: Error) => void;
 }
 
-/** Told of what an export thread says while it works. */
-export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'progress' }>) => void;
+/** Told of what a thread says while it works: an export, or the writer while it opens. */
+export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'progress' | 'opening' }>) => void;
 
 /** Texts that are written and forgotten at once: with less room they are cleared away sooner, at no cost. */
 const exporterLimits = { maxYoungGenerationSizeMb: 24 };
@@ -99,6 +99,7 @@ export function startLedgerThread(entry: URL, start: ThreadStart, listener?: Thr
           break;
         case 'text':
         case 'progress':
+        case 'opening':
           listener?.(message);
           break;
       }
