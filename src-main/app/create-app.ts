@@ -4,6 +4,7 @@ import type { App, AppOptions } from './app.ts';
 import { createAppState } from './app-state.ts';
 import { createLog } from './create-log.ts';
 import { createNotices } from './create-notices.ts';
+import { createEncryption } from './encryption.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { createKeyRings } from './key-rings.ts';
 import { openSession, type OpenGateway } from './open-session.ts';
@@ -61,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     session: () => sessions.get(),
     switchProfile: sessions.switchTo,
     startOver: createStartOver({ sessions, vaults, keyRings, clock: options.clock }),
+    encryption: createEncryption({ sessions, vaults, threads: options.threads }),
     appState: appState.inFull,
     gatewayOf: async (environment, keysOf = environment) =>
       openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(keysOf)).reveal }),

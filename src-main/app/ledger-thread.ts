@@ -8,6 +8,7 @@ import { openListQueries } from '../ledger/list-queries.ts';
 import { openReadableDatabase, openWritableDatabase } from '../ledger/open-database.ts';
 import { openLedgerQueries } from '../ledger/queries.ts';
 import { exportRows } from '../ledger/queries/export-rows.ts';
+import { renewKey } from '../ledger/renew-key.ts';
 import { errorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
 import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
@@ -20,6 +21,7 @@ function start(port: MessagePort, { role, location, newest }: ThreadStart): void
     if (role === 'writer') serveWriter(port, location);
     else if (role === 'reader' || role === 'examiner') serveReader(port, location);
     else if (newest !== undefined) serveCounter(port, location, newest);
+    else if (role === 'renewer') serveRenewer(port, location);
     else serveExport(port, location);
   } catch (error) {
     port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);
@@ -28,8 +30,12 @@ function start(port: MessagePort, { role, location, newest }: ThreadStart): void
 }
 
 function serveWriter(port: MessagePort, location: LedgerLocation): void {
-  const database = openWritableDatabase(location);
+  const database = openWritableDatabase(location, (step) => port.postMessage({ kind: 'opening', step } satisfies FromThread));
   serveCalls(port, { ...openLedgerCommands(database) }, { close: () => database.close() });
+}
+
+function serveRenewer(port: MessagePort, location: LedgerLocation): void {
+  serveCalls(port, { renewKey: (newKey: Uint8Array) => renewKey(location, newKey) }, { close: () => undefined });
 }
 
 function serveReader(port: MessagePort, location: LedgerLocation): void {
@@ -38,7 +44,7 @@ function serveReader(port: MessagePort, location: LedgerLocation): void {
 }
 
 function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32Array): void {
-  const database = openReadableDatabase(location, 'for counting');
+  const database = openReadableDatabase(location, 'once through');
   let number = 0;
   const goOn = (): void => {
     if (Atomics.load(newest, 0) !== number) throw failed('cancelled', 'Something else was asked for meanwhile.');
@@ -57,7 +63,7 @@ function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32
 }
 
 function serveExport(port: MessagePort, location: LedgerLocation): void {
-  const database = openReadableDatabase(location);
+  const database = openReadableDatabase(location, 'once through');
   const post = (message: FromThread): void => port.postMessage(message);
   let isCancelled = false;
   let goOn = (): void => undefined;

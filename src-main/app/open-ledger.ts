@@ -1,19 +1,29 @@
 import { failed } from '#contract/failures.ts';
 import type { Ledger, LedgerCommands, LedgerLocation, LedgerQueries } from '#ports/ledger.ts';
+import type { OpeningStep } from '../ledger/bring-up-to-date.ts';
 import type { CsvRequest } from '../ledger/thread/messages.ts';
 import { startLedgerThread, type LedgerThread } from '../ledger/thread/start-thread.ts';
 import { openListQueriesApart } from './list-queries-apart.ts';
 
 type ExportRequest = Parameters<Ledger['exportTransactionsCsv']>[0];
 
+interface OpenLedger {
+  readonly thread: URL;
+  readonly location: LedgerLocation;
+  /** Hears of what takes long before the ledger is open. */
+  readonly onStep?: (step: OpeningStep) => void;
+}
+
 /**
  * Opens a profile's ledger on threads of its own: one writes, one reads, one counts what has to be read to be
  * counted, and every export has one while it lasts. `thread` is the entry of `ledger-thread`. Rejects with what keeps the file from
  * being opened: `ledger-locked`, `ledger-newer`, `ledger-damaged`, `file-error`, `read-only`, `disk-full`, `busy`.
  */
-export async function openLedger({ thread, location }: { thread: URL; location: LedgerLocation }): Promise<Ledger> {
+export async function openLedger({ thread, location, onStep }: OpenLedger): Promise<Ledger> {
   // The writer makes and migrates the file, so a reader can only come after it.
-  const writer = await startLedgerThread(thread, { role: 'writer', location });
+  const writer = await startLedgerThread(thread, { role: 'writer', location }, (message) => {
+    if (message.kind === 'opening') onStep?.(message.step);
+  });
   const existing = { ...location, mustExist: true };
   const reader = await startLedgerThread(thread, { role: 'reader', location: existing }).catch(async (error: unknown) => {
     await writer.close();
@@ -68,6 +78,16 @@ export async function openLedger({ thread, location }: { thread: URL; location: 
   };
 }
 
+/** Encrypts a ledger that nobody has open under another key, on a thread of its own. Rejects as `renewKey` does. */
+export async function encryptAnew(thread: URL, location: LedgerLocation, newKey: Uint8Array): Promise<void> {
+  const renewer = await startLedgerThread(thread, { role: 'renewer', location });
+  try {
+    await renewer.call('renewKey', newKey);
+  } finally {
+    await renewer.close();
+  }
+}
+
 /** What `thread` serves, as promises. The thread makes its methods from the same interface, so its names are all there. */
 function callsTo(thread: LedgerThread): object {
   return Object.fromEntries(
@@ -91,7 +111,7 @@ async function runExport(
   };
   const thread = await startLedgerThread(entry, { role: 'exporter', location }, (message) => {
     if (message.kind === 'text') handOver(message.text).catch(refuse);
-    else onProgress?.(message.progress);
+    else if (message.kind === 'progress') onProgress?.(message.progress);
   });
   try {
     requireWanted();

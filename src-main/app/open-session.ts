@@ -70,7 +70,11 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
 
   const ledger = lazily(async (): Promise<Ledger> => {
     const location = await locateLedger(folder, vault);
-    const opened = await openLedger({ thread: options.threads.ledger, location });
+    const opened = await openLedger({
+      thread: options.threads.ledger,
+      location,
+      onStep: (step) => options.announce('ledger.opening', { step }),
+    }).finally(() => options.announce('ledger.opening', { step: 'open' }));
     if (!folder.notes().ledgerMade) await folder.updateNotes({ ledgerMade: true });
     return protectProfiles(opened, dirname(folder.path));
   });

@@ -7,7 +7,7 @@ import type { UserInterface } from '#ports/user-interface.ts';
 import type { App, AppOptions } from '../app/app.ts';
 import type { GlobalOptions } from './global-options.ts';
 import type { Terminal } from './terminal.ts';
-import { readTextFile } from './text-files.ts';
+import { askNewPassphrase, passphraseInFile } from './passphrases.ts';
 
 export interface CofferParts {
   readonly createApp: (options: AppOptions) => Promise<App>;
@@ -39,10 +39,7 @@ export async function openCoffer(
 /** @param isNew the vault is still to be made, under whatever passphrase comes out here */
 async function passphraseFrom(file: string | undefined, terminal: Terminal, isNew: boolean): Promise<string> {
   if (file !== undefined) {
-    const text = await readTextFile(resolve(file), { what: 'the passphrase', maximumBytes: 4096, secret: true });
-    const passphrase = text.replace(/\r?\n$/, '');
-    if (passphrase === '') throw failed('invalid-input', 'The passphrase file is empty: write the passphrase into it.');
-    return passphrase;
+    return passphraseInFile(resolve(file));
   }
   if (!terminal.isInteractive) {
     const what = isNew ? 'a passphrase to make its vault with' : 'the passphrase of its vault';
@@ -53,10 +50,7 @@ async function passphraseFrom(file: string | undefined, terminal: Terminal, isNe
 
 async function newPassphrase(terminal: Terminal): Promise<string> {
   terminal.note('No keychain answers here. Choose a passphrase: Coffer keeps its secrets in a file that only it opens.');
-  const passphrase = await terminal.askHidden('New passphrase: ');
-  const again = await terminal.askHidden('The same again: ');
-  if (passphrase !== again) throw failed('invalid-input', 'The two are not the same, so nothing was made: try again.');
-  return passphrase;
+  return askNewPassphrase(terminal);
 }
 
 const onlyInTheWindow = (): Promise<never> =>
@@ -81,8 +75,15 @@ function interfaceOf(terminal: Terminal): UserInterface {
   };
 }
 
+const openingWords = {
+  'backing-up': 'Coffer makes a backup of your data before it changes its form…',
+  migrating: 'Coffer brings your data to its new form…',
+} as const;
+
 function reportTo(terminal: Terminal): Announce {
   return (name, payload) => {
+    if (name === 'ledger.opening' && 'step' in payload && payload.step !== 'open')
+      terminal.showProgress(openingWords[payload.step]);
     if (name !== 'sync.progressed' || !('phase' in payload)) return;
     const { institutionName, phase, received } = payload;
     terminal.showProgress(`${institutionName}: ${phase}, ${received} transactions`);

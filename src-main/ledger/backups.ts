@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import type { LedgerLocation } from '#ports/ledger.ts';
 import type { ReadableDatabase } from './database.ts';
-import { copyVerified, removeWithLogs, unfinished } from './verified-copy.ts';
+import { copyVerified, unfinished } from './verified-copy.ts';
 
 const kept = 3;
 const backupName = /^ledger-v(\d+)-\d{4}-\d\d-\d\dT[\d-]+Z\.db$/;
@@ -38,12 +38,11 @@ export function removeBackups(ledgerFile: string): void {
   for (const name of backupsIn(folder)) rmSync(join(folder, name));
 }
 
-/** What was cut off while a copy was being made. For whoever alone has the ledger open. */
-export function removeUnfinishedCopies(ledgerFile: string): void {
+/** What was cut off while it was being made. For whoever alone has the ledger open. */
+export function removeUnfinishedBackups(ledgerFile: string): void {
   const folder = backupsFolder(ledgerFile);
   const end = unfinished('');
   for (const name of namesIn(folder).filter((candidate) => candidate.includes(end))) rmSync(join(folder, name));
-  for (const name of [ledgerFile, `${ledgerFile}.renewed`]) removeWithLogs(unfinished(name));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Brings a ledger to the schema of this Coffer: a backup first, all steps and their proof in one transaction. */
 import { CofferError, failed } from '#contract/failures.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
-import { backUp, removeUnfinishedCopies } from './backups.ts';
+import { backUp, removeUnfinishedBackups } from './backups.ts';
 import type { WritableDatabase } from './database.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
@@ -21,7 +21,7 @@ export function bringUpToDate(
   onStep: (step: OpeningStep) => void,
   migrations: readonly Migration[] = allMigrations,
 ): void {
-  removeUnfinishedCopies(location.file);
+  removeUnfinishedBackups(location.file);
   const from = schemaVersion(database);
   if (from === migrations.length) return;
   if (from > 0) {

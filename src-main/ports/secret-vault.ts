@@ -16,6 +16,8 @@ export interface SecretVault {
   readonly names: () => Promise<readonly SecretName[]>;
   /** Only the passphrase vault can do this; the first passphrase ever given makes the vault. */
   readonly unlock?: (passphrase: string) => Promise<VaultState>;
+  /** Seals it under another passphrase, all at once. Rejects with `vault-locked` when `current` does not open it. */
+  readonly changePassphrase?: (current: string, next: string) => Promise<void>;
 }
 
 /** What an entry is for: 'plaid/client-id', 'plaid/secret', 'ledger/key', 'item/ITEM_ID/access-token', 'pending/ID/public-token', 'hosted/ID/link'. */

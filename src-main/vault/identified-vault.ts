@@ -70,7 +70,7 @@ export function createIdentifiedVault(inner: SecretVault, options: IdentifiedVau
     if (changed) throw failed('vault-unavailable', changedMessage);
   }
 
-  const unlock = inner.unlock;
+  const { unlock, changePassphrase } = inner;
   return {
     state,
     open,
@@ -91,6 +91,14 @@ export function createIdentifiedVault(inner: SecretVault, options: IdentifiedVau
       const names = await inner.names();
       return names.filter((name) => name !== identityName);
     },
+    ...(changePassphrase === undefined
+      ? {}
+      : {
+          changePassphrase: async (current: string, next: string) => {
+            await requireOurs();
+            await changePassphrase(current, next);
+          },
+        }),
     ...(unlock === undefined ? {} : { unlock: async (passphrase: string) => identify(await unlock(passphrase)) }),
   };
 }

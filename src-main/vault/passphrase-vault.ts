@@ -19,6 +19,7 @@ export interface PassphraseVaultOptions {
 
 export interface PassphraseVault extends SecretVault {
   readonly unlock: (passphrase: string) => Promise<VaultState>;
+  readonly changePassphrase: (current: string, next: string) => Promise<void>;
   /** Wipes the key from memory; the vault is locked from then on. */
   readonly lock: () => void;
 }
@@ -57,20 +58,33 @@ export function createPassphraseVault(options: PassphraseVaultOptions): Passphra
   async function unlock(passphrase: string): Promise<VaultState> {
     const text = await readVaultFile();
     if (text === null) {
-      if ([...passphrase].length < shortestPassphrase) {
-        throw failed('invalid-input', `Choose a passphrase of at least ${shortestPassphrase} characters.`, {
-          field: 'passphrase',
-        });
-      }
-      const newKey = await newSealKey(passphrase, scryptCost);
-      await save({}, newKey);
-      key = newKey;
+      key = await sealAnew({}, passphrase);
     } else {
       const candidate = await sealKeyOf(text, passphrase);
       unseal(text, candidate);
       key = candidate;
     }
     return open();
+  }
+
+  async function changePassphrase(current: string, next: string): Promise<void> {
+    const text = await readVaultFile();
+    if (text === null) throw failed('vault-locked', 'The vault is locked.');
+    const secrets = unseal(text, await sealKeyOf(text, current));
+    const oldKey = key;
+    // One file, replaced in one step: a crash leaves it under the one passphrase or the other.
+    key = await sealAnew(secrets, next);
+    oldKey?.bytes.fill(0);
+    await open();
+  }
+
+  async function sealAnew(secrets: Readonly<Record<string, string>>, passphrase: string): Promise<SealKey> {
+    if ([...passphrase].length < shortestPassphrase) {
+      throw failed('invalid-input', `Choose a passphrase of at least ${shortestPassphrase} characters.`, { field: 'passphrase' });
+    }
+    const newKey = await newSealKey(passphrase, scryptCost);
+    await save(secrets, newKey);
+    return newKey;
   }
 
   async function readVaultFile(): Promise<string | null> {
@@ -125,6 +139,10 @@ export function createPassphraseVault(options: PassphraseVaultOptions): Passphra
     open,
     unlock: (passphrase) =>
       inTurn(() => unlock(passphrase)).catch((error: unknown) => {
+        throw asFailure(error);
+      }),
+    changePassphrase: (current, next) =>
+      inTurn(() => changePassphrase(current, next)).catch((error: unknown) => {
         throw asFailure(error);
       }),
     lock: () => {

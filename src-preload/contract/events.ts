@@ -27,6 +27,8 @@ export const events = {
   ]),
   /** Profile, vault, keys or settings changed. */
   'app.changed': z.object({}),
+  /** What takes long before a profile's data can be read; 'open' once it can. */
+  'ledger.opening': z.object({ step: z.enum(['backing-up', 'migrating', 'open']) }),
   'sync.progressed': z.object({
     itemId: itemIdSchema,
     institutionName: z.string(),

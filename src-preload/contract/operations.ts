@@ -88,6 +88,9 @@ export const operations = {
 
   /** Unlocks the passphrase vault, or makes it where there is none yet. */
   'vault.unlock': operation(z.strictObject({ passphrase: secretText }), appStateSchema),
+  'vault.changePassphrase': operation(z.strictObject({ current: secretText, next: secretText }), done),
+  /** Encrypts the ledger under a new key; what is under way stops meanwhile. Refused while another program has it open. */
+  'vault.renewLedgerKey': operation(nothing, done),
 
   'keys.state': operation(z.strictObject({ environment }), keysStateSchema),
   'keys.save': operation(z.strictObject({ environment, clientId: secretText, secret: secretText }), keysStateSchema),

@@ -18,6 +18,11 @@ export const useSyncProgress = eventStore(
   },
 );
 
+/** What takes long before the profile's data can be read; null while nothing does. */
+export const useOpeningStep = eventStore('ledger.opening', null as 'backing-up' | 'migrating' | null, (_before, { step }) =>
+  step === 'open' ? null : step,
+);
+
 export const useExportProgress = eventStore(
   'export.progressed',
   null as EventPayload<'export.progressed'> | null,

@@ -19,6 +19,7 @@ import { relinkAnswers, type DoubleRelink } from './coffer-double-relinks.ts';
 import { categories } from '#domain/categories.ts';
 import { createData, today, type World } from './coffer-double-data.ts';
 import { troubles, vaults } from './coffer-double-states.ts';
+import { vaultAnswers } from './coffer-double-vault.ts';
 
 export interface Scenario {
   readonly world?: World;
@@ -130,6 +131,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
       announce('app.changed', {});
       return state;
     },
+    ...vaultAnswers,
     'keys.state': ({ environment }) => keysState(environment),
     'keys.save': ({ environment, secret }) => {
       keys = secret.startsWith('bad') ? 'rejected' : 'accepted';

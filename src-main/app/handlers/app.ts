@@ -3,7 +3,13 @@ import type { Handlers } from '#contract/operations.ts';
 import { settingsSchema } from '#contract/shapes/app.ts';
 import type { HandlerParts } from './parts.ts';
 
-type Names = 'app.state' | 'app.openProfile' | 'app.updateSettings' | 'app.startOver' | 'app.openHelp' | 'vault.unlock';
+type Names =
+  | 'app.state'
+  | 'app.openProfile'
+  | 'app.updateSettings'
+  | 'app.startOver'
+  | 'app.openHelp'
+  | `vault.${'unlock' | 'changePassphrase' | 'renewLedgerKey'}`;
 
 export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   const { settings, options, appState } = parts;
@@ -54,6 +60,21 @@ export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       options.announce('app.changed', {});
       parts.beginAgain();
       return appState();
+    },
+
+    'vault.changePassphrase': async ({ current, next }) => {
+      await parts.encryption.changePassphrase(current, next);
+      return null;
+    },
+
+    'vault.renewLedgerKey': async () => {
+      try {
+        await parts.encryption.renewKey();
+      } finally {
+        options.announce('ledger.changed', {});
+        parts.begin();
+      }
+      return null;
     },
   };
 }

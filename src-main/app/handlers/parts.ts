@@ -2,6 +2,7 @@ import type { Profile } from '#contract/ids.ts';
 import type { AppState } from '#contract/shapes/app.ts';
 import type { PlaidEnvironmentName } from '../plaid-environment.ts';
 import type { AppOptions } from '../app.ts';
+import type { Encryption } from '../encryption.ts';
 import type { KeyRings } from '../key-rings.ts';
 import type { OpenSession } from '../open-session.ts';
 import type { SettingsFile } from '../settings-file.ts';
@@ -19,6 +20,7 @@ export interface HandlerParts {
   readonly switchProfile: (profile: Profile) => Promise<OpenSession>;
   /** Sets a profile whose vault is closed aside and opens a new one in its place. */
   readonly startOver: (profile: Profile) => Promise<void>;
+  readonly encryption: Encryption;
   readonly appState: () => Promise<AppState>;
   /** For checking keys that belong to a profile that may not be open; `keysOf`: with those of another environment. */
   readonly gatewayOf: (environment: PlaidEnvironmentName, keysOf?: PlaidEnvironmentName) => Promise<BankGateway>;

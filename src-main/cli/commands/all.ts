@@ -11,6 +11,8 @@ import { balances } from './balances.ts';
 import { doctor } from './doctor.ts';
 import { exportTransactions } from './export-transactions.ts';
 import { factExports } from './export-facts.ts';
+import { encryptionChangePassphrase } from './encryption-change-passphrase.ts';
+import { encryptionRenewKey } from './encryption-renew-key.ts';
 import { heal } from './heal.ts';
 import { holdings } from './holdings.ts';
 import { identity } from './identity.ts';
@@ -71,5 +73,7 @@ export const commands: readonly Command[] = [
   incomeForget,
   ...factExports,
   rotateToken,
+  encryptionRenewKey,
+  encryptionChangePassphrase,
   remove,
 ];

@@ -3,10 +3,11 @@ import { CofferError, type Failure } from '#contract/failures.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import type { CsvOptions } from '#contract/shapes/exports.ts';
 import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
+import type { OpeningStep } from '../bring-up-to-date.ts';
 import { asLedgerFailure } from '../sqlite-failures.ts';
 
-/** What a thread is started for: all writing, all reading, counting, one export, or one look at everything. */
-export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner';
+/** What a thread is started for: all writing, all reading, counting, one export, one look at everything, or a new key. */
+export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner' | 'renewer';
 export interface ThreadStart {
   readonly role: ThreadRole;
   readonly location: LedgerLocation;
@@ -22,6 +23,8 @@ export type ToThread =
   | { readonly kind: 'close' };
 
 export type FromThread =
+  /** What the writer does before it is ready, where that may take long. */
+  | { readonly kind: 'opening'; readonly step: OpeningStep }
   | { readonly kind: 'ready'; readonly methods: readonly string[] }
   | { readonly kind: 'not-opened'; readonly error: ErrorData }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }

@@ -22,8 +22,11 @@ interface PendingCall {
   readonly reject: (error: Error) => void;
 }
 
-/** Told of what an export thread says while it works. */
-export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'progress' }>) => void;
+/** Told of what a thread says while it works: an export, or the writer while it opens. */
+export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'progress' | 'opening' }>) => void;
+
+/** Texts that are written and forgotten at once: with less room they are cleared away sooner, at no cost. */
+const exporterLimits = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * Starts a ledger thread and answers once it has opened the file. Rejects with what kept it from
@@ -31,7 +34,8 @@ export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'pro
  */
 export function startLedgerThread(entry: URL, start: ThreadStart, listener?: ThreadListener): Promise<LedgerThread> {
   keepSqliteLoaded();
-  const worker = new Worker(entry, { workerData: start, name: `ledger-${start.role}` });
+  const resourceLimits = start.role === 'exporter' ? exporterLimits : {};
+  const worker = new Worker(entry, { workerData: start, name: `ledger-${start.role}`, resourceLimits });
   const calls = new Map<number, PendingCall>();
   let nextId = 1;
   let end: Error | null = null;
@@ -95,6 +99,7 @@ export function startLedgerThread(entry: URL, start: ThreadStart, listener?: Thr
           break;
         case 'text':
         case 'progress':
+        case 'opening':
           listener?.(message);
           break;
       }

@@ -4,6 +4,7 @@ import { View } from '../../ui/view.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { CheckUpSection } from './check-up-section.tsx';
+import { EncryptionSection } from './encryption-section.tsx';
 import { KeyboardSection } from './keyboard-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LinkSection } from './link-section.tsx';
@@ -20,6 +21,7 @@ export function SettingsView(): ReactElement {
         <CheckUpSection />
         <LinkSection />
         <PrivacySection />
+        <EncryptionSection />
         <KeyboardSection />
         <AboutSection />
       </div>

@@ -4,7 +4,7 @@ import { useMutationOf } from '../../bridge/mutations.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { passphraseProblem } from './passphrase-problem.ts';
+import { passphraseProblem } from '../../ui/passphrase-problem.ts';
 import css from './vault.module.css';
 
 /** Asks for the passphrase: twice for a new one. */

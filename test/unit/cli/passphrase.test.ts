@@ -69,7 +69,7 @@ describe('the passphrase of a vault', () => {
     expect({ given: app.given, exitCode, said: stderr.split('\n').at(-2) }).toEqual({
       given: [],
       exitCode: 2,
-      said: 'coffer: The two are not the same, so nothing was made: try again.',
+      said: 'coffer: The two are not the same, so nothing was changed: try again.',
     });
   });
 
