@@ -14,7 +14,12 @@ import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
 
 if (parentPort === null) throw new Error('This is the entry of a thread.');
-start(parentPort, workerData as ThreadStart);
+begin(parentPort, workerData as ThreadStart);
+
+function begin(port: MessagePort, threadStart: ThreadStart): void {
+  if (threadStart.waits === true) port.once('message', () => start(port, threadStart));
+  else start(port, threadStart);
+}
 
 function start(port: MessagePort, { role, location, newest }: ThreadStart): void {
   try {
@@ -44,7 +49,7 @@ function serveReader(port: MessagePort, location: LedgerLocation): void {
 }
 
 function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32Array): void {
-  const database = openReadableDatabase(location, 'for counting');
+  const database = openReadableDatabase(location, 'once through');
   let number = 0;
   const goOn = (): void => {
     if (Atomics.load(newest, 0) !== number) throw failed('cancelled', 'Something else was asked for meanwhile.');
@@ -63,7 +68,7 @@ function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32
 }
 
 function serveExport(port: MessagePort, location: LedgerLocation): void {
-  const database = openReadableDatabase(location);
+  const database = openReadableDatabase(location, 'once through');
   const post = (message: FromThread): void => port.postMessage(message);
   let isCancelled = false;
   let goOn = (): void => undefined;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { TransactionOutline } from '#contract/shapes/transactions.ts';
 import { countOf, formatCount } from '../../format/money.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Money } from '../../ui/money.tsx';
 import { keysText } from '../../ui/shortcuts.ts';
 import css from './totals-bar.module.css';
@@ -34,7 +35,7 @@ export function TotalsBar({ outline, isCounted, selectedCount, onSetCategory, on
   }
   return (
     <footer className={css['bar']} aria-label="Totals">
-      <span className={css['count']}>
+      <span className={classNames(css['count'], !isCounted && css['counting'])}>
         {!isCounted
           ? 'Counting…'
           : count === totalCount

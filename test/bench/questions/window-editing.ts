@@ -13,7 +13,7 @@ import { transactionsOf } from '../../e2e/pages/transactions.ts';
 export const windowEditing: Question = { name: 'window-editing', ask };
 
 const messages = '[role=region][aria-label=Messages]';
-const names = ['Rent', 'Gas', 'Coffee', 'Pets', 'Taxes', 'Groceries'];
+const names = ['Groceries', 'Pharmacy', 'Clothing', 'Subscriptions', 'Restaurants', 'Fuel'];
 
 async function ask({ rows, filledDataFolder }: Bench): Promise<readonly Figure[]> {
   const window = await launchWindow(await filledDataFolder());
@@ -62,7 +62,7 @@ async function editMany(page: Page): Promise<Record<'edits' | 'undone' | 'longes
   const edits: number[] = [];
   const undone: number[] = [];
   const longestFrames: number[] = [];
-  for (const name of ['Pharmacies', 'Gifts']) {
+  for (const name of ['Pharmacy', 'Clothing']) {
     await page.keyboard.press('Escape');
     await page.locator(grid).focus();
     await page.keyboard.press('Home');

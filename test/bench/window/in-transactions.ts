@@ -33,7 +33,7 @@ interface Watching {
 function watch({ selector, text, search }: Sight): void {
   const isThere = (): boolean => {
     const element = document.querySelector(selector);
-    if (element === null || !element.textContent.includes(text)) return false;
+    if (element?.textContent.includes(text) !== true) return false;
     if (search === undefined) return true;
     const asked = new URLSearchParams(location.hash.split('?')[1]).get('search') ?? '';
     const isBehind = element.closest('[role=grid]')?.getAttribute('aria-busy') === 'true';
