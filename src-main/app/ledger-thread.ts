@@ -44,7 +44,7 @@ function serveReader(port: MessagePort, location: LedgerLocation): void {
 }
 
 function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32Array): void {
-  const database = openReadableDatabase(location, 'for counting');
+  const database = openReadableDatabase(location, 'once through');
   let number = 0;
   const goOn = (): void => {
     if (Atomics.load(newest, 0) !== number) throw failed('cancelled', 'Something else was asked for meanwhile.');
@@ -63,7 +63,7 @@ function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32
 }
 
 function serveExport(port: MessagePort, location: LedgerLocation): void {
-  const database = openReadableDatabase(location);
+  const database = openReadableDatabase(location, 'once through');
   const post = (message: FromThread): void => port.postMessage(message);
   let isCancelled = false;
   let goOn = (): void => undefined;

@@ -1,11 +1,11 @@
-import type { BankTransaction } from '#domain/bank-facts.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import type { Names } from './names.ts';
+import type { StagedForm } from './staging/staged-form.ts';
 
 /** The numbers of accounts that transactions name. */
 export interface AccountNumbers {
   /** An account that the bank's list does not have (yet) gets a hidden row, which the next list fills in. */
-  readonly of: (transaction: BankTransaction, item: number) => number;
+  readonly of: (transaction: StagedForm, item: number) => number;
   readonly forget: () => void;
 }
 

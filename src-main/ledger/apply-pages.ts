@@ -3,11 +3,10 @@
  * been pending) and what the bank took back.
  */
 
-import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { SyncReceipt } from '#ports/ledger.ts';
 import type { AccountNumbers } from './account-numbers.ts';
 import type { StoredTransaction } from './stored-transaction.ts';
-import { findCarryOvers } from './carry-overs.ts';
+import { findCarryOvers, noCarryOvers } from './carry-overs.ts';
 import { openChanges, type EarlierForm } from './changes.ts';
 import type { Departed, DepartedTransaction } from './departed.ts';
 import type { Entries } from './entries.ts';
@@ -16,7 +15,8 @@ import { ghostRows } from './ghost-rows.ts';
 import { handOver } from './hand-over.ts';
 import type { PendingForms } from './pending-forms.ts';
 import { dayOfRow } from './row-ids.ts';
-import { outcomeOf } from './run-outcome.ts';
+import type { RunOutcome } from './run-outcome.ts';
+import type { StagedForm } from './staging/staged-form.ts';
 import { isSame } from './stored-differences.ts';
 import type { WriterParts } from './writer-parts.ts';
 
@@ -30,34 +30,32 @@ export interface PageParts extends WriterParts {
 export interface Run {
   readonly item: number;
   readonly sync: number;
-  readonly pages: readonly TransactionsPage[];
   readonly rebuild: boolean;
+  readonly outcome: RunOutcome;
 }
 
-/** Writes what `pages` add up to, for `item`, as the sync numbered `sync`. Inside a transaction of the caller's. */
-export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run): SyncReceipt {
+/** Writes what a run's pages add up to, for `item`, as the sync numbered `sync`. Inside a transaction of the caller's. */
+export function applyPages(parts: PageParts, { item, sync, rebuild, outcome }: Run): SyncReceipt {
   const { database, writer, names, accounts, departed, pendingForms, entries } = parts;
-  const outcome = outcomeOf(pages);
-  const { lastForms, passingForms } = outcome;
   const changes = openChanges(database);
-  const carryOvers = findCarryOvers(parts, item, outcome);
+  const carryOvers = outcome.lastForms === null ? noCarryOvers : findCarryOvers(parts, item, outcome.lastForms);
   const goingOn = new Set([...carryOvers.olds.values()].map((old) => old.transactionId));
   const receipt = { added: 0, modified: 0, removed: 0, settled: 0 };
 
-  const fresh = (form: BankTransaction, entry: number, firstSync: number, edits = editsOf(database, entry)): FreshTransaction =>
+  const fresh = (form: StagedForm, entry: number, firstSync: number, edits = editsOf(database, entry)): FreshTransaction =>
     freshTransaction(form, { entry, account: accounts.of(form, item), firstSync, edits }, names);
   const rememberPending = (entry: number, pendingId: string, form: EarlierForm | null): void => {
     pendingForms.save(entry, pendingId, form);
     if (form !== null) changes.save(entry, sync, 'posted', form);
   };
-  const takeDeparted = (transactionId: string, form: BankTransaction): (DepartedTransaction & EarlierForm) | undefined => {
+  const takeDeparted = (transactionId: string, form: StagedForm): (DepartedTransaction & EarlierForm) | undefined => {
     const taken = departed.take(transactionId);
     const currency = taken?.currency ?? names.currency(form.currency);
     return taken === undefined ? undefined : { ...taken, currency, merchant: null, bankCategory: null };
   };
 
   /** A posted transaction that says which pending one it was takes that one's entry over. */
-  const settle = (posted: BankTransaction, pendingId: string): boolean => {
+  const settle = (posted: StagedForm, pendingId: string): boolean => {
     const stored = writer.find(pendingId);
     const earlier = stored === undefined ? takeDeparted(pendingId, posted) : withDay(stored);
     if (earlier === undefined) return false;
@@ -69,7 +67,7 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   };
 
   /** One that was stored before the bank said which pending one it was takes over what hangs on that one. */
-  const join = (entry: number, pendingId: string, form: BankTransaction): boolean => {
+  const join = (entry: number, pendingId: string, form: StagedForm): boolean => {
     const stored = writer.find(pendingId);
     const waiting = stored?.pending === 1 && stored.entry !== entry ? stored : undefined;
     if (waiting !== undefined) writer.remove(waiting);
@@ -80,7 +78,7 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
     return true;
   };
 
-  const update = (stored: StoredTransaction, form: BankTransaction): void => {
+  const update = (stored: StoredTransaction, form: StagedForm): void => {
     const isJoined = form.pendingTransactionId !== null && join(stored.entry, form.pendingTransactionId, form);
     const changed = fresh(form, stored.entry, stored.firstSync);
     if (isSame(stored, changed) && !isJoined) return;
@@ -92,7 +90,7 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   };
 
   /** The same purchase under another id, where the bank does not say so. */
-  const goOn = (old: StoredTransaction, form: BankTransaction): void => {
+  const goOn = (old: StoredTransaction, form: StagedForm): void => {
     const changed = fresh(form, old.entry, old.firstSync);
     writer.replace(old, changed);
     if (old.pending === 1 && !form.pending) {
@@ -104,7 +102,7 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
     }
   };
 
-  const add = (form: BankTransaction): void => {
+  const add = (form: StagedForm): void => {
     const { transactionId, pendingTransactionId } = form;
     // The bank may go on listing a pending one that has posted: it is the same purchase. Once it has taken the posted
     // one back, the pending one stands for it again.
@@ -117,11 +115,11 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
     writer.insert(returned === undefined ? fresh(form, entry, firstSync, noEdits) : fresh(form, entry, firstSync));
     receipt.added += 1;
     if (pendingTransactionId === null) return;
-    const seen = lastForms.get(pendingTransactionId) ?? passingForms.get(pendingTransactionId);
+    const seen = outcome.formOf(pendingTransactionId);
     rememberPending(entry, pendingTransactionId, seen === undefined ? null : { ...fresh(seen, entry, sync, noEdits) });
   };
 
-  const store = (form: BankTransaction): void => {
+  const store = (form: StagedForm): void => {
     const stored = writer.find(form.transactionId);
     const old = carryOvers.olds.get(form.transactionId);
     if (stored !== undefined) update(stored, form);
@@ -139,15 +137,14 @@ export function applyPages(parts: PageParts, { item, sync, pages, rebuild }: Run
   };
 
   // Posted ones first: each may claim the pending one that the same run takes back.
-  // In date order, so that rows only ever go to the end: the search index closes a segment at each step back.
-  const present = [...lastForms.values()]
-    .filter((form) => form !== null)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  for (const form of present) if (!form.pending) store(form);
-  for (const [transactionId, form] of lastForms) if (form === null) takeBack(transactionId);
-  for (const form of present) if (form.pending) store(form);
+  for (const form of outcome.posted) store(form);
+  for (const transactionId of outcome.removed) takeBack(transactionId);
+  for (const form of outcome.pending) store(form);
   for (const transactionId of carryOvers.ghosts) takeBack(transactionId);
-  if (rebuild) for (const transactionId of ghostRows(database, accounts, item, present)) takeBack(transactionId);
+  if (rebuild) {
+    const given = [...outcome.posted, ...outcome.pending];
+    for (const transactionId of ghostRows(database, accounts, item, given)) takeBack(transactionId);
+  }
   return receipt;
 }
 

@@ -2,7 +2,6 @@
  * Which new transactions of a run are old ones under another id: a pending one that the bank cannot tie to the posted
  * one, a row taken back and given anew, a whole account listed again under another id.
  */
-import type { BankTransaction } from '#domain/bank-facts.ts';
 import { matchTransactions, type MatchableTransaction } from '#domain/match-transactions.ts';
 import type { AccountNumbers } from './account-numbers.ts';
 import type { BankWriter } from './bank-writer.ts';
@@ -10,7 +9,8 @@ import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
 import { dayOfDate } from './days.ts';
 import type { Names } from './names.ts';
 import { dayOfRow } from './row-ids.ts';
-import type { RunOutcome } from './run-outcome.ts';
+import type { LastForms } from './run-outcome.ts';
+import type { StagedForm } from './staging/staged-form.ts';
 import type { StoredTransaction } from './stored-transaction.ts';
 
 export interface CarryOverParts {
@@ -27,13 +27,15 @@ export interface CarryOvers {
   readonly ghosts: readonly string[];
 }
 
+export const noCarryOvers: CarryOvers = { olds: new Map(), ghosts: [] };
+
 type Old = MatchableTransaction & { readonly stored: StoredTransaction };
 type New = MatchableTransaction & { readonly transactionId: string };
 
 /** A bank does not add rows this long before the newest known: it lists an account anew. */
 const relistedFromDays = 10;
 
-export function findCarryOvers(parts: CarryOverParts, item: number, { lastForms }: RunOutcome): CarryOvers {
+export function findCarryOvers(parts: CarryOverParts, item: number, lastForms: LastForms): CarryOvers {
   const { database, writer, names, accounts } = parts;
   const present = [...lastForms.values()].filter((form) => form !== null);
   const claimed = new Set(present.map(({ pendingTransactionId }) => pendingTransactionId));
@@ -41,7 +43,7 @@ export function findCarryOvers(parts: CarryOverParts, item: number, { lastForms 
   const renewing = preparedColumn<number>(database, 'SELECT account FROM bank_accounts WHERE item = ? AND renewing = 1').all(
     item,
   );
-  if (removed.length === 0 && renewing.length === 0) return { olds: new Map(), ghosts: [] };
+  if (removed.length === 0 && renewing.length === 0) return noCarryOvers;
 
   const newsOf = Map.groupBy(present.filter(isUnknown), (form) => accounts.of(form, item));
   const removedOf = Map.groupBy(removed, ({ account }) => account);
@@ -61,10 +63,10 @@ export function findCarryOvers(parts: CarryOverParts, item: number, { lastForms 
   return { olds, ghosts };
 
   function isClaimed(id: string): boolean {
-    return claimed.has(id as BankTransaction['transactionId']);
+    return claimed.has(id as StagedForm['transactionId']);
   }
 
-  function isUnknown({ transactionId, pendingTransactionId }: BankTransaction): boolean {
+  function isUnknown({ transactionId, pendingTransactionId }: StagedForm): boolean {
     if (pendingTransactionId !== null && writer.find(pendingTransactionId) !== undefined) return false;
     return writer.find(transactionId) === undefined;
   }
@@ -100,7 +102,7 @@ function matchableOld(stored: StoredTransaction): Old {
   return { stored, day: dayOfRow(row), authorizedDay, amount, currency, description, merchant, pending: pending === 1 };
 }
 
-function matchableNew(form: BankTransaction, names: Names): New {
+function matchableNew(form: StagedForm, names: Names): New {
   const { transactionId, date, authorizedDate, amount, currency, description, merchant, pending } = form;
   return {
     transactionId,

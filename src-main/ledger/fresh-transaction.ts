@@ -1,8 +1,8 @@
-import type { BankTransaction } from '#domain/bank-facts.ts';
 import type { StoredTransaction } from './stored-transaction.ts';
 import { dayOfDate } from './days.ts';
 import { preparedColumn, type WritableDatabase } from './database.ts';
 import type { Names } from './names.ts';
+import type { StagedForm } from './staging/staged-form.ts';
 
 /** A transaction to be written: the bank's facts, with the texts that the search index has besides. */
 export interface FreshTransaction extends Omit<StoredTransaction, 'row'> {
@@ -28,7 +28,7 @@ export function editsOf(database: WritableDatabase, entry: number): EntryEdits {
 
 /** The bank's facts as numbers, as `names` and `account` know them. */
 export function freshTransaction(
-  transaction: BankTransaction,
+  transaction: StagedForm,
   context: {
     readonly entry: number;
     readonly account: number;
@@ -52,7 +52,7 @@ export function freshTransaction(
     merchantName: transaction.merchant,
     bankCategory,
     channel: transaction.paymentChannel === null ? null : names.channel(transaction.paymentChannel),
-    detail: transaction.details === null ? null : names.detail(JSON.stringify(transaction.details)),
+    detail: transaction.details === null ? null : names.detail(transaction.details),
     pending: transaction.pending ? 1 : 0,
     note: context.edits.note,
     category: context.edits.category ?? names.categoryOfBank(bankCategory),

@@ -1,8 +1,8 @@
-import type { BankTransaction } from '#domain/bank-facts.ts';
 import type { AccountNumbers } from './account-numbers.ts';
 import { preparedTuples, type WritableDatabase } from './database.ts';
 import { dayOfDate } from './days.ts';
 import { dayOfRow } from './row-ids.ts';
+import type { StagedForm } from './staging/staged-form.ts';
 
 /**
  * The ids of an Item's rows that the bank no longer knows, once `given` is all it has. Which ones
@@ -12,7 +12,7 @@ export function ghostRows(
   database: WritableDatabase,
   accounts: AccountNumbers,
   item: number,
-  given: readonly BankTransaction[],
+  given: readonly StagedForm[],
 ): readonly string[] {
   const givenIds = new Set<string>(given.map(({ transactionId }) => transactionId));
   const oldestDayOfAccount = new Map<number, number>();

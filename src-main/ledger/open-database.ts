@@ -16,12 +16,13 @@ import { verifyKey, writeKeyCheck } from './key-check.ts';
 import { requireKnownVersion } from './migrate.ts';
 import { newestVersion } from './migrations/all-migrations.ts';
 import { asLedgerFailure, damagedMessage } from './sqlite-failures.ts';
+import { removeStagedFiles } from './staging/forms-on-disk.ts';
 
 /** 'Cofr', so that a file can be told from any other program's SQLite. */
 const applicationId = 0x436f6672;
 const writerCacheKibibytes = 65_536;
-/** For what is read again and again; whoever reads through once has no use for much. */
-const readerCacheKibibytes = { 'for lists': 32_768, 'for counting': 8_192 };
+/** For what is read again and again; whoever reads all of it once has no use for much. */
+const readerCacheKibibytes = { 'for lists': 32_768, 'once through': 8_192 };
 /** 16 MiB of log before it is folded back: a first sync folds a few times, not at every turn. */
 const checkpointAfterPages = 4_096;
 
@@ -50,6 +51,7 @@ export function openWritableDatabase(
       database.pragma(`cache_size = -${writerCacheKibibytes}`);
       bringUpToDate(database, location, onStep);
       requireSentinel(database);
+      removeStagedFiles(location.file);
       if (verifyKey(location.file, location.key) !== 'right') writeKeyCheck(location.file, location.key);
     });
   });

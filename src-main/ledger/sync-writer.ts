@@ -1,18 +1,12 @@
-import type { ItemId } from '#contract/ids.ts';
-import type { TransactionsPage } from '#domain/bank-facts.ts';
 import type { LedgerCommands } from '#ports/ledger.ts';
 import { applyPages, type PageParts } from './apply-pages.ts';
-import { prepared } from './database.ts';
+import { prepared, preparedColumn } from './database.ts';
+import { stageRun, type StagedRun } from './staging/staged-run.ts';
 import type { SyncForm } from './sync-form.ts';
-
-interface StagedRun {
-  readonly itemId: ItemId;
-  readonly pages: TransactionsPage[];
-}
 
 type SyncCommands = Pick<SyncForm<LedgerCommands>, 'stagePage' | 'commitSync' | 'discardStage'>;
 
-/** Pages wait in memory and are written together: the correct way, and the fast one. A crash leaves nothing of them. */
+/** Pages wait, and are written together: the correct way, and the fast one. A crash leaves nothing of them. */
 export function openSyncWriter(parts: PageParts): SyncCommands {
   const { database, entries, rollups, whole } = parts;
   const staged = new Map<string, StagedRun>();
@@ -21,6 +15,11 @@ export function openSyncWriter(parts: PageParts): SyncCommands {
     `SELECT item, cursor, removing OR disconnected_at IS NOT NULL
        OR EXISTS (SELECT 1 FROM bank_relinks WHERE old_item = item AND state = 'carried') AS ending
      FROM bank_items WHERE item_id = ?`,
+  );
+  /** The bank lists an account of it anew. */
+  const isRenewing = preparedColumn<0 | 1>(
+    database,
+    'SELECT EXISTS (SELECT 1 FROM bank_accounts WHERE item = ? AND renewing = 1)',
   );
   const beginSync = prepared(
     database,
@@ -33,23 +32,28 @@ export function openSyncWriter(parts: PageParts): SyncCommands {
     `UPDATE bank_items SET cursor = ?, history = ?, last_synced_at = ?, last_attempt_at = ?, failure = NULL WHERE item = ?`,
   );
 
+  const discardStage = (runId: string): void => {
+    staged.get(runId)?.discard();
+    staged.delete(runId);
+  };
+
   return {
     stagePage: (runId, itemId, page) => {
-      const run = staged.get(runId) ?? { itemId, pages: [] };
-      run.pages.push(page);
+      const run = staged.get(runId) ?? stageRun(database.name, itemId);
       staged.set(runId, run);
+      run.add(page);
     },
-    discardStage: (runId) => {
-      staged.delete(runId);
-    },
+    discardStage,
     commitSync: ({ runId, itemId, fromCursor, nextCursor, history, at, rebuild }) => {
-      const pages = staged.get(runId)?.pages ?? [];
+      const run = staged.get(runId) ?? stageRun(database.name, itemId);
       const result = whole(() => {
         const found = readItem.get(itemId);
         if (found === undefined || found.ending === 1 || found.cursor !== fromCursor) return { kind: 'superseded' } as const;
 
         const sync = Number(beginSync.run(found.item, at).lastInsertRowid);
-        const receipt = applyPages(parts, { item: found.item, sync, pages, rebuild });
+        const isReconciled = rebuild || isRenewing.get(found.item) === 1;
+        const outcome = (isReconciled ? null : run.plainOutcome()) ?? run.gatheredOutcome();
+        const receipt = applyPages(parts, { item: found.item, sync, rebuild, outcome });
         const changed = receipt.added + receipt.modified + receipt.removed + receipt.settled > 0;
         if (changed) endSync.run(receipt.added, receipt.modified, receipt.removed, receipt.settled, sync);
         else dropSync.run(sync);
@@ -58,7 +62,7 @@ export function openSyncWriter(parts: PageParts): SyncCommands {
         moveCursor.run(nextCursor, history, at, at, found.item);
         return { kind: 'committed', receipt } as const;
       });
-      staged.delete(runId);
+      discardStage(runId);
       return result;
     },
   };

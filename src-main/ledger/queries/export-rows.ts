@@ -4,10 +4,12 @@ import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { preparedTuples, type ReadableDatabase } from '../database.ts';
 import { dateOfDay } from '../days.ts';
 import { dayOfRow } from '../row-ids.ts';
+import { allRows } from './conditions.ts';
 import { readExportNames, type ExportNames } from './export-names.ts';
 import { matchingRows } from './matching-rows.ts';
 
-const rowsPerChunk = 5_000;
+/** Few enough that a chunk and its text are gone before they grow old: the memory of an export stays the same however long it is. */
+const rowsPerChunk = 1_000;
 
 /** What is read of each transaction, by number where many share a name: names looked up here cost a third of joins. */
 const columns = `
@@ -36,20 +38,17 @@ type Columns = [
 /** All that matches `filter`, newest first, in chunks. Run it inside one transaction for one state of the data. */
 export function* exportRows(database: ReadableDatabase, filter: TransactionFilter): Generator<readonly ExportRow[]> {
   const names = readExportNames(database);
-  const { tables, row, sql, values } = matchingRows(database, filter, { facts: true });
-  const statement = preparedTuples<Columns>(
-    database,
-    `SELECT ${columns} FROM ${tables} LEFT JOIN user_notes n USING (entry) LEFT JOIN bank_pending_forms pf USING (entry)
-     WHERE ${sql} ORDER BY ${row} DESC`,
-  );
-  let chunk: ExportRow[] = [];
-  for (const found of statement.iterate(...values)) {
-    chunk.push(exportRow(found, names));
-    if (chunk.length < rowsPerChunk) continue;
-    yield chunk;
-    chunk = [];
+  // Chunk by chunk from where the last one ended, as taking row by row out of a running statement costs half as much again.
+  for (let below: number | null = allRows.below; below !== null;) {
+    const { tables, row, sql, values } = matchingRows(database, filter, { within: { ...allRows, below }, facts: true });
+    const found: Columns[] = preparedTuples<Columns>(
+      database,
+      `SELECT ${columns} FROM ${tables} LEFT JOIN user_notes n USING (entry) LEFT JOIN bank_pending_forms pf USING (entry)
+       WHERE ${sql} ORDER BY ${row} DESC LIMIT ${rowsPerChunk}`,
+    ).all(...values);
+    if (found.length > 0) yield found.map((one) => exportRow(one, names));
+    below = found.length < rowsPerChunk ? null : (found.at(-1)?.[0] ?? null);
   }
-  if (chunk.length > 0) yield chunk;
 }
 
 function exportRow(found: Columns, names: ExportNames): ExportRow {

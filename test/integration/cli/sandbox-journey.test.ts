@@ -107,7 +107,7 @@ describe.each(vaults)(
         expect.arrayContaining([
           { name: 'vault', status: 'ok', message: `Secrets are kept in ${place}.` },
           { name: 'keys', status: 'ok', message: expect.stringContaining('They open Sandbox') as string },
-          { name: 'ledger', status: 'ok', message: 'The ledger is sound.' },
+          { name: 'ledger', status: 'ok', message: expect.stringContaining('The ledger is sound') as string },
           { name: 'banks', status: 'ok', message: 'No bank is linked yet.' },
         ]),
       );
