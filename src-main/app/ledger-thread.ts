@@ -14,7 +14,12 @@ import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
 
 if (parentPort === null) throw new Error('This is the entry of a thread.');
-start(parentPort, workerData as ThreadStart);
+begin(parentPort, workerData as ThreadStart);
+
+function begin(port: MessagePort, threadStart: ThreadStart): void {
+  if (threadStart.waits === true) port.once('message', () => start(port, threadStart));
+  else start(port, threadStart);
+}
 
 function start(port: MessagePort, { role, location, newest }: ThreadStart): void {
   try {

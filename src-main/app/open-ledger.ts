@@ -20,13 +20,14 @@ interface OpenLedger {
  * being opened: `ledger-locked`, `ledger-newer`, `ledger-damaged`, `file-error`, `read-only`, `disk-full`, `busy`.
  */
 export async function openLedger({ thread, location, onStep }: OpenLedger): Promise<Ledger> {
-  // The writer makes and migrates the file, so a reader can only come after it.
-  const writer = await startLedgerThread(thread, { role: 'writer', location }, (message) => {
+  const writing = startLedgerThread(thread, { role: 'writer', location }, (message) => {
     if (message.kind === 'opening') onStep?.(message.step);
   });
   const existing = { ...location, mustExist: true };
-  const reader = await startLedgerThread(thread, { role: 'reader', location: existing }).catch(async (error: unknown) => {
-    await writer.close();
+  // The writer makes and migrates the file, so a reader opens it only after that; both load their code at the same time.
+  const reading = startLedgerThread(thread, { role: 'reader', location: existing }, undefined, writing);
+  const [reader, writer] = await Promise.all([reading, writing]).catch(async (error: unknown) => {
+    await (await writing).close();
     throw error;
   });
   const lists = openListQueriesApart(reader, (newest) =>

@@ -7,6 +7,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { fillLedger } from './filled-ledger.ts';
+import { flatness } from './flatness.ts';
 import type { Figure } from './measure.ts';
 import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
@@ -14,6 +15,8 @@ import { csvExport } from './questions/csv-export.ts';
 import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
 import { ingest } from './questions/ingest.ts';
+import { opening } from './questions/opening.ts';
+import { overview } from './questions/overview.ts';
 import { search } from './questions/search.ts';
 import { windowDelay } from './questions/window-delay.ts';
 import { windowEditing } from './questions/window-editing.ts';
@@ -30,6 +33,8 @@ const questions: readonly Question[] = [
   firstPage,
   anyPage,
   search,
+  overview,
+  opening,
   csvExport,
   windowScrolling,
   windowTyping,
@@ -63,6 +68,7 @@ for (const rows of sizes) {
   for (const made of [ledger, dataFolder]) await made.remove();
 }
 
+figures.push(...flatness(figures));
 process.stdout.write(tableOf(figures));
 const [load = 0] = loadavg();
 console.error(

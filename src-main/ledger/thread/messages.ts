@@ -11,11 +11,15 @@ export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examine
 export interface ThreadStart {
   readonly role: ThreadRole;
   readonly location: LedgerLocation;
+  /** Not to be opened before it is told to: it gets ready meanwhile. */
+  readonly waits?: boolean;
   /** For a counter: the number of the newest question. What is asked under another is not wanted any more. */
   readonly newest?: Int32Array<SharedArrayBuffer>;
 }
 
 export type ToThread =
+  /** To one that waits. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
   /** The last piece of text has been taken: the next may come. */
   | { readonly kind: 'text-taken' }
