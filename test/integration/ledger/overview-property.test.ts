@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { categories, categoryOf } from '#domain/categories.ts';
 import { dateOfDayNumber, dayNumber, type PlainDate, type PlainMonth } from '#contract/dates.ts';
-import type { CategoryId } from '#contract/ids.ts';
 import type { Transaction } from '#contract/shapes/transactions.ts';
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { seededRandom } from '../../bench/made-up-history.ts';
