@@ -18,8 +18,11 @@ import { ingest } from './questions/ingest.ts';
 import { opening } from './questions/opening.ts';
 import { overview } from './questions/overview.ts';
 import { search } from './questions/search.ts';
+import { windowDelay } from './questions/window-delay.ts';
 import { windowEditing } from './questions/window-editing.ts';
+import { windowMemory } from './questions/window-memory.ts';
 import { windowScrolling } from './questions/window-scrolling.ts';
+import { windowStart } from './questions/window-start.ts';
 import { windowTyping } from './questions/window-typing.ts';
 import { tableOf } from './table-of.ts';
 import { fillDataFolder } from './window/filled-data-folder.ts';
@@ -36,6 +39,9 @@ const questions: readonly Question[] = [
   windowScrolling,
   windowTyping,
   windowEditing,
+  windowStart,
+  windowDelay,
+  windowMemory,
 ];
 
 const { values, positionals } = parseArgs({
