@@ -2,6 +2,7 @@ import { plaidAddress } from '../plaid/plaid-address.ts';
 import { createPlaidGateway } from '../plaid/plaid-gateway.ts';
 import type { App, AppOptions } from './app.ts';
 import { createAppState } from './app-state.ts';
+import { clearUnfinished } from './clear-after-crash.ts';
 import { createLog } from './create-log.ts';
 import { createNotices } from './create-notices.ts';
 import { createEncryption } from './encryption.ts';
@@ -29,6 +30,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const redaction = createRedaction();
   const log = createLog(options.dataFolder, redaction, options.clock);
   log.info('Coffer starts.', { version: options.version, host: options.userInterface.hostName, platform: process.platform });
+  await clearUnfinished(options.dataFolder);
   const settings = await openSettingsFile(options.dataFolder, log);
 
   const walkthrough = readWalkthroughVariables(options.environment);

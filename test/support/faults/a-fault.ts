@@ -35,7 +35,7 @@ export interface Fault {
 }
 
 /** @param name what happens, as the table says it: 'killed while syncing' */
-export function aFault(name: string, { few = 8, onlyOnce = false }: { few?: number; onlyOnce?: boolean } = {}): Fault {
+export function aFault(name: string, { few = 6, onlyOnce = false }: { few?: number; onlyOnce?: boolean } = {}): Fault {
   const times = onlyOnce ? 1 : asked === undefined ? few : Number(asked);
   const note = (time: number, lost: string | null, which: unknown): void => {
     const line: TriedFault = { fault: typeof which === 'string' ? `${name}, ${which}` : name, lost, seed, time };
