@@ -123,6 +123,15 @@ export const views: readonly View[] = [
       await page.getByRole('list', { name: 'What was found' }).scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'settings-repaired',
+    hash: '/settings',
+    scenario: { profile: 'sandbox' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Repair what is safe' }).click();
+      await page.getByRole('list', { name: 'What was found' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'settings', hash: '/settings', scenario: { profile: 'sandbox' } },
   {
     name: 'settings-encrypt-anew',
