@@ -2,6 +2,7 @@ import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { preparedColumn, type ReadableDatabase } from '../database.ts';
 import { matchExpression, searchWords } from '../search-text.ts';
 import { allOf, allRows, listingConditions, rangeOf, type Conditions, type RowRange } from './conditions.ts';
+import { asksWhatSumsKnow, hasAmountLimit } from './filter-kinds.ts';
 import { partsBeginningWith } from './search-parts.ts';
 
 /**
@@ -79,8 +80,11 @@ export interface Place {
   readonly toSkip: number;
 }
 
-/** So few rows are read as texts in less time than it takes to ask the index for all parts that begin with a letter. */
-const nearbyRows = 1_000;
+/**
+ * So many rows are looked through in less time than it takes to ask the index for all parts that begin with
+ * a letter; where something else is asked too, most are passed over without a look at their texts.
+ */
+const nearbyRows = { alone: 1_000, besides: 6_000 };
 
 /** Row ids of what matches from `place` on, newest first, at most `limit`. */
 export function rowIds(
@@ -99,10 +103,11 @@ export function rowIds(
 
   // Most one or two letters are in many texts: the newest that have them are nearby.
   const bounds = rangeOf(filter, range);
+  const lookThrough = nearbyRows[asksWhatSumsKnow(filter) || hasAmountLimit(filter) ? 'besides' : 'alone'];
   const farthest = preparedColumn<number>(
     database,
-    `SELECT row FROM derived_listing WHERE row >= ? AND row < ? ORDER BY row DESC LIMIT 1 OFFSET ${nearbyRows}`,
-  ).get(bounds.from, bounds.below);
+    `SELECT row FROM derived_listing WHERE row >= ? AND row < ? ORDER BY row DESC LIMIT 1 OFFSET ?`,
+  ).get(bounds.from, bounds.below, lookThrough);
   const nearby = select({ within: { ...range, from: farthest ?? range.from }, byTexts: true });
   return nearby.length === limit || farthest === undefined ? nearby : select({ within: range });
 }
