@@ -14,6 +14,7 @@ import { createProfileVaults } from './profile-vaults.ts';
 import { createRedaction } from './redaction.ts';
 import { createSessions } from './sessions.ts';
 import { openSettingsFile } from './settings-file.ts';
+import { createLedgerAnew } from './start-ledger-anew.ts';
 import { createStartOver } from './start-over.ts';
 import { createSyncBackground } from './sync-background.ts';
 import { takeOverSettings } from './take-over-settings.ts';
@@ -65,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     switchProfile: sessions.switchTo,
     startOver: createStartOver({ sessions, vaults, keyRings, clock: options.clock }),
     encryption: createEncryption({ sessions, vaults, threads: options.threads }),
+    startLedgerAnew: createLedgerAnew({ sessions, vaults, threads: options.threads, clock: options.clock }),
     appState: appState.inFull,
     gatewayOf: async (environment, keysOf = environment) =>
       openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(keysOf)).reveal }),

@@ -3,6 +3,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
 import { failed } from '#contract/failures.ts';
 import { exportTransactionsCsv } from '../exchange/export-transactions-csv.ts';
+import { restoreNewestBackup } from '../ledger/backups.ts';
 import { openLedgerCommands } from '../ledger/commands.ts';
 import { openListQueries } from '../ledger/list-queries.ts';
 import { openReadableDatabase, openWritableDatabase } from '../ledger/open-database.ts';
@@ -26,7 +27,7 @@ function start(port: MessagePort, { role, location, newest }: ThreadStart): void
     if (role === 'writer') serveWriter(port, location);
     else if (role === 'reader' || role === 'examiner') serveReader(port, location);
     else if (newest !== undefined) serveCounter(port, location, newest);
-    else if (role === 'renewer') serveRenewer(port, location);
+    else if (role === 'replacer') serveReplacer(port, location);
     else serveExport(port, location);
   } catch (error) {
     port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);
@@ -39,8 +40,12 @@ function serveWriter(port: MessagePort, location: LedgerLocation): void {
   serveCalls(port, { ...openLedgerCommands(database) }, { close: () => database.close() });
 }
 
-function serveRenewer(port: MessagePort, location: LedgerLocation): void {
-  serveCalls(port, { renewKey: (newKey: Uint8Array) => renewKey(location, newKey) }, { close: () => undefined });
+function serveReplacer(port: MessagePort, location: LedgerLocation): void {
+  const methods = {
+    renewKey: (newKey: Uint8Array) => renewKey(location, newKey),
+    restoreNewestBackup: () => restoreNewestBackup(location),
+  };
+  serveCalls(port, methods, { close: () => undefined });
 }
 
 function serveReader(port: MessagePort, location: LedgerLocation): void {

@@ -11,6 +11,7 @@ import { flatness } from './flatness.ts';
 import type { Figure } from './measure.ts';
 import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
+import { charts } from './questions/charts.ts';
 import { csvExport } from './questions/csv-export.ts';
 import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
@@ -42,6 +43,7 @@ const questions: readonly Question[] = [
   windowStart,
   windowDelay,
   windowMemory,
+  charts,
 ];
 
 const { values, positionals } = parseArgs({

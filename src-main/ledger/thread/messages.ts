@@ -6,8 +6,8 @@ import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
 import type { OpeningStep } from '../bring-up-to-date.ts';
 import { asLedgerFailure } from '../sqlite-failures.ts';
 
-/** What a thread is started for: all writing, all reading, counting, one export, one look at everything, or a new key. */
-export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner' | 'renewer';
+/** What a thread is started for: all writing, all reading, counting, one export, one look at everything, or replacing the file. */
+export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner' | 'replacer';
 export interface ThreadStart {
   readonly role: ThreadRole;
   readonly location: LedgerLocation;

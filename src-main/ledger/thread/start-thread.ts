@@ -41,7 +41,11 @@ export function startLedgerThread(
 ): Promise<LedgerThread> {
   keepSqliteLoaded();
   const resourceLimits = start.role === 'exporter' ? exporterLimits : {};
-  const worker = new Worker(entry, { workerData: { ...start, waits: mayOpen !== undefined } satisfies ThreadStart, name: `ledger-${start.role}`, resourceLimits });
+  const worker = new Worker(entry, {
+    workerData: { ...start, waits: mayOpen !== undefined } satisfies ThreadStart,
+    name: `ledger-${start.role}`,
+    resourceLimits,
+  });
   const calls = new Map<number, PendingCall>();
   let nextId = 1;
   let end: Error | null = null;

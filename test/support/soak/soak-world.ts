@@ -29,8 +29,6 @@ export interface SoakWorld {
   readonly coffer: () => SyncParts;
   readonly items: () => readonly ItemId[];
   readonly edits: Map<string, Edit>;
-  /** Items with an account under a new id that no sync has brought home: only additions can still be told apart there. */
-  readonly renumbered: Set<string>;
   /** Ends Coffer, whatever it does, and starts it again as the app does: open, recover. */
   readonly restart: () => Promise<void>;
   readonly jumpWallClock: (milliseconds: number) => void;
@@ -55,7 +53,6 @@ export async function makeSoakWorld(itemCount: number): Promise<SoakWorld> {
   const location = newLocation({}, atEnd);
   const vault = createMemoryVault();
   const edits = new Map<string, Edit>();
-  const renumbered = new Set<string>();
   let [skew, made, linked] = [0, 0, 0];
   let items: readonly ItemId[] = [];
 
@@ -79,7 +76,6 @@ export async function makeSoakWorld(itemCount: number): Promise<SoakWorld> {
     coffer: () => running,
     items: () => items,
     edits,
-    renumbered,
     restart: async () => {
       await stop();
       running = await start();
