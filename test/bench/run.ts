@@ -13,6 +13,7 @@ import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
 import { charts } from './questions/charts.ts';
 import { csvExport } from './questions/csv-export.ts';
+import { doctor } from './questions/doctor.ts';
 import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
 import { ingest } from './questions/ingest.ts';
@@ -44,6 +45,7 @@ const questions: readonly Question[] = [
   windowDelay,
   windowMemory,
   charts,
+  doctor,
 ];
 
 const { values, positionals } = parseArgs({

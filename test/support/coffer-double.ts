@@ -45,7 +45,8 @@ export interface Scenario {
   readonly recovered?: string[];
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
-  readonly delayMilliseconds?: number;
+  /** Of every operation, or of some. */
+  readonly delayMilliseconds?: number | Partial<Record<OperationName, number>>;
 }
 
 export type Doing = {
@@ -239,7 +240,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     Object.entries(doing).map(([name, handle]) => [
       name,
       async (input: never): Promise<Outcome<unknown>> => {
-        await wait(delayMilliseconds);
+        await wait(typeof delayMilliseconds === 'number' ? delayMilliseconds : (delayMilliseconds[name as OperationName] ?? 0));
         const failure = failing[name as OperationName];
         if (failure !== undefined) return { ok: false, failure };
         try {

@@ -85,6 +85,11 @@ export const views: readonly View[] = [
       await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 200_013));
     },
   },
+  {
+    name: 'transactions-counting',
+    hash: '/transactions?search=e',
+    scenario: { delayMilliseconds: { 'transactions.outline': 60_000 } },
+  },
   { name: 'transactions-empty', hash: '/transactions', scenario: { world: 'empty' } },
   { name: 'transactions-nothing', hash: '/transactions?search=zzz', scenario: {} },
   { name: 'transactions-extremes', hash: '/transactions?entry=7', scenario: { world: 'extremes' } },
