@@ -58,7 +58,8 @@ async function settleRenewal({ ledgerFile }: ProfileFolder, vault: SecretVault):
   const stored = await vault.read(keyName);
   if (next === null || stored === null) return;
   const [oldKey, newKey] = [keyOf(stored), keyOf(next)];
-  const found = keyThatOpens(ledgerFile, [newKey, oldKey]);
+  // The old one first: a journal that a crash left is the old file's, and no other key may touch it.
+  const found = keyThatOpens(ledgerFile, [oldKey, newKey]);
   // Damaged, or somebody else's: opening it says so, and both keys stay for when it is back.
   if (found === null) return;
   if (found === newKey) {

@@ -50,6 +50,8 @@ export function openWritableDatabase(
       database.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`);
       database.pragma(`cache_size = -${writerCacheKibibytes}`);
       rmSync(newKeyCheckFile(location.file), { force: true });
+      // Played back at the first read if there was anything in it; in WAL mode nobody uses one.
+      rmSync(`${location.file}-journal`, { force: true });
       bringUpToDate(database, location, onStep);
       requireSentinel(database);
       removeStagedFiles(location.file);
