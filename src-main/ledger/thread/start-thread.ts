@@ -25,8 +25,8 @@ interface PendingCall {
 /** Told of what a thread says while it works: an export, or the writer while it opens. */
 export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'progress' | 'opening' }>) => void;
 
-/** Texts that are written and forgotten at once: with less room they are cleared away sooner, at no cost. */
-const exporterLimits = { maxYoungGenerationSizeMb: 24 };
+/** Texts and pages that are written and forgotten at once: with less room they are cleared away sooner, at no cost. */
+const littleRubbish = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * Starts a ledger thread and answers once it has opened the file. Rejects with what kept it from
@@ -34,7 +34,7 @@ const exporterLimits = { maxYoungGenerationSizeMb: 24 };
  */
 export function startLedgerThread(entry: URL, start: ThreadStart, listener?: ThreadListener): Promise<LedgerThread> {
   keepSqliteLoaded();
-  const resourceLimits = start.role === 'exporter' ? exporterLimits : {};
+  const resourceLimits = start.role === 'exporter' || start.role === 'writer' ? littleRubbish : {};
   const worker = new Worker(entry, { workerData: start, name: `ledger-${start.role}`, resourceLimits });
   const calls = new Map<number, PendingCall>();
   let nextId = 1;
