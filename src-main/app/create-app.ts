@@ -2,6 +2,7 @@ import { plaidAddress } from '../plaid/plaid-address.ts';
 import { createPlaidGateway } from '../plaid/plaid-gateway.ts';
 import type { App, AppOptions } from './app.ts';
 import { createAppState } from './app-state.ts';
+import { clearUnfinished } from './clear-after-crash.ts';
 import { createLog } from './create-log.ts';
 import { createNotices } from './create-notices.ts';
 import { createEncryption } from './encryption.ts';
@@ -14,6 +15,7 @@ import { createProfileVaults } from './profile-vaults.ts';
 import { createRedaction } from './redaction.ts';
 import { createSessions } from './sessions.ts';
 import { openSettingsFile } from './settings-file.ts';
+import { createLedgerAnew } from './start-ledger-anew.ts';
 import { createStartOver } from './start-over.ts';
 import { createSyncBackground } from './sync-background.ts';
 import { takeOverSettings } from './take-over-settings.ts';
@@ -31,6 +33,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const redaction = createRedaction();
   const log = createLog(options.dataFolder, redaction, options.clock);
   log.info('Coffer starts.', { version: options.version, host: options.userInterface.hostName, platform: process.platform });
+  await clearUnfinished(options.dataFolder);
   const settings = await openSettingsFile(options.dataFolder, log);
 
   const walkthrough = readWalkthroughVariables(options.environment);
@@ -65,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     switchProfile: sessions.switchTo,
     startOver: createStartOver({ sessions, vaults, keyRings, clock: options.clock }),
     encryption: createEncryption({ sessions, vaults, threads: options.threads }),
+    startLedgerAnew: createLedgerAnew({ sessions, vaults, threads: options.threads, clock: options.clock }),
     appState: appState.inFull,
     gatewayOf: async (environment, keysOf = environment) =>
       openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(keysOf)).reveal }),

@@ -3,6 +3,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
 import { failed } from '#contract/failures.ts';
 import { exportTransactionsCsv } from '../exchange/export-transactions-csv.ts';
+import { restoreNewestBackup } from '../ledger/backups.ts';
 import { openLedgerCommands } from '../ledger/commands.ts';
 import { openListQueries } from '../ledger/list-queries.ts';
 import { openReadableDatabase, openWritableDatabase } from '../ledger/open-database.ts';
@@ -14,14 +15,19 @@ import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
 
 if (parentPort === null) throw new Error('This is the entry of a thread.');
-start(parentPort, workerData as ThreadStart);
+begin(parentPort, workerData as ThreadStart);
+
+function begin(port: MessagePort, threadStart: ThreadStart): void {
+  if (threadStart.waits === true) port.once('message', () => start(port, threadStart));
+  else start(port, threadStart);
+}
 
 function start(port: MessagePort, { role, location, newest }: ThreadStart): void {
   try {
     if (role === 'writer') serveWriter(port, location);
     else if (role === 'reader' || role === 'examiner') serveReader(port, location);
     else if (newest !== undefined) serveCounter(port, location, newest);
-    else if (role === 'renewer') serveRenewer(port, location);
+    else if (role === 'replacer') serveReplacer(port, location);
     else serveExport(port, location);
   } catch (error) {
     port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);
@@ -34,8 +40,12 @@ function serveWriter(port: MessagePort, location: LedgerLocation): void {
   serveCalls(port, { ...openLedgerCommands(database) }, { close: () => database.close() });
 }
 
-function serveRenewer(port: MessagePort, location: LedgerLocation): void {
-  serveCalls(port, { renewKey: (newKey: Uint8Array) => renewKey(location, newKey) }, { close: () => undefined });
+function serveReplacer(port: MessagePort, location: LedgerLocation): void {
+  const methods = {
+    renewKey: (newKey: Uint8Array) => renewKey(location, newKey),
+    restoreNewestBackup: () => restoreNewestBackup(location),
+  };
+  serveCalls(port, methods, { close: () => undefined });
 }
 
 function serveReader(port: MessagePort, location: LedgerLocation): void {

@@ -20,13 +20,14 @@ interface OpenLedger {
  * being opened: `ledger-locked`, `ledger-newer`, `ledger-damaged`, `file-error`, `read-only`, `disk-full`, `busy`.
  */
 export async function openLedger({ thread, location, onStep }: OpenLedger): Promise<Ledger> {
-  // The writer makes and migrates the file, so a reader can only come after it.
-  const writer = await startLedgerThread(thread, { role: 'writer', location }, (message) => {
+  const writing = startLedgerThread(thread, { role: 'writer', location }, (message) => {
     if (message.kind === 'opening') onStep?.(message.step);
   });
   const existing = { ...location, mustExist: true };
-  const reader = await startLedgerThread(thread, { role: 'reader', location: existing }).catch(async (error: unknown) => {
-    await writer.close();
+  // The writer makes and migrates the file, so a reader opens it only after that; both load their code at the same time.
+  const reading = startLedgerThread(thread, { role: 'reader', location: existing }, undefined, writing);
+  const [reader, writer] = await Promise.all([reading, writing]).catch(async (error: unknown) => {
+    await (await writing).close();
     throw error;
   });
   const lists = openListQueriesApart(reader, (newest) =>
@@ -80,11 +81,24 @@ export async function openLedger({ thread, location, onStep }: OpenLedger): Prom
 
 /** Encrypts a ledger that nobody has open under another key, on a thread of its own. Rejects as `renewKey` does. */
 export async function encryptAnew(thread: URL, location: LedgerLocation, newKey: Uint8Array): Promise<void> {
-  const renewer = await startLedgerThread(thread, { role: 'renewer', location });
+  await onClosedFile(thread, location, (replacer) => replacer.call('renewKey', newKey));
+}
+
+/** Puts the newest sound backup in a ledger's place. Answers its path, or null when there is none. */
+export async function restoreNewestBackup(thread: URL, location: LedgerLocation): Promise<string | null> {
+  return (await onClosedFile(thread, location, (replacer) => replacer.call('restoreNewestBackup'))) as string | null;
+}
+
+async function onClosedFile<Value>(
+  thread: URL,
+  location: LedgerLocation,
+  work: (replacer: LedgerThread) => Promise<Value>,
+): Promise<Value> {
+  const replacer = await startLedgerThread(thread, { role: 'replacer', location });
   try {
-    await renewer.call('renewKey', newKey);
+    return await work(replacer);
   } finally {
-    await renewer.close();
+    await replacer.close();
   }
 }
 

@@ -18,6 +18,7 @@ import type { AppOptions, ProfileSession } from './app.ts';
 import type { KeyRings } from './key-rings.ts';
 import { createDemoKeyRing, createKeyRing, type KeyRing } from './key-ring.ts';
 import { lazily } from './lazily.ts';
+import { clearUnfinished, createTargetNotes } from './clear-after-crash.ts';
 import { locateLedger } from './ledger-key.ts';
 import { openLedger } from './open-ledger.ts';
 import { environmentOf } from './plaid-environment.ts';
@@ -65,6 +66,9 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     await lock.release();
     throw error;
   });
+  const targets = createTargetNotes(folder.path);
+  await clearUnfinished(folder.path);
+  await targets.clear();
   if (profile !== 'demo' && vault.state().status === 'ok') await parts.keyRings.takeOver(profile);
   let closing: Promise<void> | null = null;
 
@@ -76,7 +80,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
       onStep: (step) => options.announce('ledger.opening', { step }),
     }).finally(() => options.announce('ledger.opening', { step: 'open' }));
     if (!folder.notes().ledgerMade) await folder.updateNotes({ ledgerMade: true });
-    return protectProfiles(opened, dirname(folder.path));
+    return protectProfiles(opened, dirname(folder.path), targets);
   });
 
   const ownBank = profile === 'demo' && options.plaidUrl === undefined;

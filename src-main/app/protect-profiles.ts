@@ -3,17 +3,20 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 import { failed } from '#contract/failures.ts';
 import type { Ledger } from '#ports/ledger.ts';
+import type { TargetNotes } from './clear-after-crash.ts';
 
 /**
  * A ledger whose exports keep out of `folder`, where profiles live: an export replaces the file that
- * it is pointed at, and no slip in a save dialog should cost a ledger.
+ * it is pointed at, and no slip in a save dialog should cost a ledger. Where it writes is noted meanwhile.
  */
-export function protectProfiles(ledger: Ledger, folder: string): Ledger {
+export function protectProfiles(ledger: Ledger, folder: string, targets: TargetNotes): Ledger {
   return {
     ...ledger,
     exportTransactionsCsv: async (request) => {
-      if (request.target !== null) await refuseInside(request.target, folder);
-      return ledger.exportTransactionsCsv(request);
+      const { target } = request;
+      if (target === null) return ledger.exportTransactionsCsv(request);
+      await refuseInside(target, folder);
+      return targets.during(target, () => ledger.exportTransactionsCsv(request));
     },
   };
 }

@@ -17,8 +17,8 @@ const loginRequired: ItemTrouble = { code: 'ITEM_LOGIN_REQUIRED', reason: null }
 
 export interface ItemControls {
   readonly itemIds: () => readonly string[];
-  /** What the bank shows now, under Plaid's ids: what a client must end up with. */
-  readonly transactions: (itemId: string) => readonly ShownAtBank[];
+  /** What the bank shows now, or showed whoever got `cursor`, under Plaid's ids: what a client must end up with. */
+  readonly transactions: (itemId: string, cursor?: string) => readonly ShownAtBank[];
   /** A row comes, changes, posts or goes, right now. */
   readonly changeTransactions: (itemId: string, change: ChangeRequest) => void;
   /** An account gets another id or currency, or is closed. Throws `not-found`. */
@@ -62,7 +62,7 @@ export function createItemControls(bank: Bank): ItemControls {
   };
   return {
     itemIds: () => bank.state.read().items.flatMap((item) => (item.removedAt === null ? [item.itemId] : [])),
-    transactions: (itemId) => [...shownTransactions(bank, itemId)],
+    transactions: (itemId, cursor) => [...shownTransactions(bank, itemId, cursor)],
     changeTransactions,
     changeAccount,
     churnAccounts: (itemId, kind) => {

@@ -70,6 +70,18 @@ export function changeLogOf(parts: readonly LogPart[]): ChangeLog {
   };
 }
 
+/** The log as it was when it had `length` entries. */
+export function beginningOf({ parts }: ChangeLog, length: number): ChangeLog {
+  let left = length;
+  return changeLogOf(
+    parts.map((part): LogPart => {
+      const taken = Math.min(left, lengthOf(part));
+      left -= taken;
+      return part.kind === 'held' ? { ...part, entries: part.entries.slice(0, taken) } : { ...part, to: part.from + taken };
+    }),
+  );
+}
+
 export function lengthOf(part: LogPart): number {
   return part.kind === 'held' ? part.entries.length : part.to - part.from;
 }

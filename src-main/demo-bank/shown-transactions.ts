@@ -4,8 +4,9 @@ import { dateOfDayNumber, dayNumber } from '#contract/dates.ts';
 import { failed } from '#contract/failures.ts';
 import type { Bank } from './bank.ts';
 import type { ItemRecord, RowChange } from './bank-state.ts';
-import { shownAtEnd, type ShownTransaction } from './log-entry.ts';
+import { beginningOf, shownAtEnd, type ShownTransaction } from './log-entry.ts';
 import { accountIdOf, plaidTransaction, sharedAccounts, transactionIdOf } from './plaid-shapes.ts';
+import { decodeCursor } from './sync-cursor.ts';
 import type { Wire } from './wire.ts';
 
 export type ShownAtBank = Wire<Transaction>;
@@ -24,9 +25,9 @@ export type ChangeRequest =
   | { readonly kind: 'remove'; readonly transactionId: string };
 
 /** Made one at a time, as they are taken. */
-export function* shownTransactions(bank: Bank, itemId: string): Generator<ShownAtBank> {
+export function* shownTransactions(bank: Bank, itemId: string, cursor?: string): Generator<ShownAtBank> {
   const item = itemOf(bank, itemId);
-  for (const shown of shownNow(bank, item)) {
+  for (const shown of cursor === undefined ? shownNow(bank, item) : shownAt(bank, item, cursor)) {
     yield plaidTransaction(item, shown, { includeOriginalDescription: false, categoryVersion: 'v2' });
   }
 }
@@ -87,6 +88,12 @@ function shownById(bank: Bank, item: ItemRecord, transactionId: string): ShownTr
 
 function shownNow(bank: Bank, item: ItemRecord): Iterable<ShownTransaction> {
   return shownAtEnd(bank.streams.log(item));
+}
+
+function shownAt(bank: Bank, item: ItemRecord, cursor: string): Iterable<ShownTransaction> {
+  const known = decodeCursor(cursor)?.known;
+  if (known === undefined) throw failed('not-found', 'The demo bank has given no such cursor.');
+  return shownAtEnd(beginningOf(bank.streams.log(item), known));
 }
 
 function itemOf(bank: Bank, itemId: string): ItemRecord {

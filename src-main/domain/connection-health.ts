@@ -101,10 +101,12 @@ function removal(bank: string, failure: Failure | null): HealthInWords {
   return { health: 'removing', healthMessage, action: 'wait' };
 }
 
-function consent({ institutionName: bank, consentExpiresAt, now }: HealthFacts): HealthInWords | null {
+/** Where the bank still answered a day after the end, it is the clock that has ended, or the end that has moved. */
+function consent({ institutionName: bank, consentExpiresAt, lastSyncedAt, now }: HealthFacts): HealthInWords | null {
   const daysLeft = consentExpiresAt === null ? Infinity : Math.floor((consentExpiresAt - now) / dayInMilliseconds);
   if (daysLeft > consentWarningDays) return null;
   if (daysLeft < 0) {
+    if ((lastSyncedAt ?? 0) > (consentExpiresAt ?? 0) + dayInMilliseconds) return null;
     const healthMessage = `Your permission for ${bank} has ended: sign in again to renew it.`;
     return { health: 'reconnect', healthMessage, action: 'renew' };
   }

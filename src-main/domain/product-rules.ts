@@ -83,8 +83,13 @@ export interface ProductReading {
 export function isDue(product: Product, item: ItemProducts, reading: ProductReading | null, now: Instant): boolean {
   if (!item.billed.includes(product)) return false;
   if (reading === null) return true;
-  if (reading.failure !== null) return now - reading.attemptedAt >= tryAgainAfter;
-  return now - (reading.readAt ?? 0) >= readAgainAfter[product];
+  if (reading.failure !== null) return isOlder(reading.attemptedAt, tryAgainAfter, now);
+  return isOlder(reading.readAt ?? 0, readAgainAfter[product], now);
+}
+
+/** What was noted at a moment that is still to come was noted by a clock that was ahead: its age is unknown. */
+function isOlder(notedAt: Instant, age: number, now: Instant): boolean {
+  return notedAt > now || now - notedAt >= age;
 }
 
 const noneCodes: ReadonlySet<string> = new Set(['NO_AUTH_ACCOUNTS', 'NO_INVESTMENT_ACCOUNTS', 'NO_LIABILITY_ACCOUNTS']);

@@ -94,7 +94,7 @@ function partName(processId: number): string {
 const partOfProcess = /^\.coffer-export-(\d+)-[0-9a-f]{16}\.part$/;
 
 /** A part whose process has ended belongs to an export that was killed. */
-async function removeAbandonedParts(folder: string): Promise<void> {
+export async function removeAbandonedParts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const match = partOfProcess.exec(name);
     if (match === null || isRunning(Number(match[1]))) continue;
@@ -102,7 +102,7 @@ async function removeAbandonedParts(folder: string): Promise<void> {
   }
 }
 
-function isRunning(processId: number): boolean {
+export function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {

@@ -1,10 +1,11 @@
 /** The copies of a ledger that are made before its form changes: in a folder beside it, under the same key. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { LedgerLocation } from '#ports/ledger.ts';
+import { connect } from './connect.ts';
 import type { ReadableDatabase } from './database.ts';
-import { copyVerified, unfinished } from './verified-copy.ts';
+import { copyVerified, syncPath, unfinished } from './verified-copy.ts';
 
 const kept = 3;
 const backupName = /^ledger-v(\d+)-\d{4}-\d\d-\d\dT[\d-]+Z\.db$/;
@@ -30,6 +31,35 @@ function backupsIn(folder: string): readonly string[] {
   return namesIn(folder)
     .filter((name) => backupName.test(name))
     .toSorted((one, other) => momentOf(other).localeCompare(momentOf(one)));
+}
+
+/** Puts the newest backup that opens and is sound where the ledger was. Answers its path, or null when none is. */
+export function restoreNewestBackup({ file, key }: LedgerLocation): string | null {
+  const folder = backupsFolder(file);
+  for (const name of backupsIn(folder)) {
+    const backup = join(folder, name);
+    if (!isSound({ file: backup, key })) continue;
+    const beside = unfinished(file);
+    copyFileSync(backup, beside);
+    syncPath(beside);
+    renameSync(beside, file);
+    syncPath(dirname(file));
+    return backup;
+  }
+  return null;
+}
+
+function isSound(location: Pick<LedgerLocation, 'file' | 'key'>): boolean {
+  try {
+    const database = connect(location, { readonly: true });
+    try {
+      return database.pragma('integrity_check', { simple: true }) === 'ok';
+    } finally {
+      database.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
 /** Where something was deleted from the ledger for good, or the key renewed: backups would still have it. */

@@ -12,7 +12,7 @@ import { asLedgerFailure } from './sqlite-failures.ts';
 export type OpeningStep = 'backing-up' | 'migrating';
 
 /**
- * A step that fails leaves the file as it was, with the backup beside it, and says so: `ledger-damaged`
+ * A step that fails leaves the file as it was, with the backup beside it, and says so: `file-error`
  * with `report`, or what the disk said. An empty ledger needs no backup.
  */
 export function bringUpToDate(
@@ -40,5 +40,5 @@ export function bringUpToDate(
 
 function notBrought(from: number, to: number, cause: unknown): CofferError {
   const message = `Your data could not be brought from format ${from} to format ${to}. It is as it was, and a copy of it is in the folder “backups” beside it: go on with the Coffer that you had before, and report this.`;
-  return failed('ledger-damaged', message, { action: 'report' }, { cause });
+  return failed('file-error', message, { action: 'report' }, { cause });
 }

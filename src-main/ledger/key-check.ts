@@ -13,6 +13,11 @@ export function keyCheckFile(ledgerFile: string): string {
   return `${ledgerFile}.key-check`;
 }
 
+/** Where a check is until it is whole. */
+export function newKeyCheckFile(ledgerFile: string): string {
+  return `${keyCheckFile(ledgerFile)}.new`;
+}
+
 /** 'unknown' when there is no readable check, as when it was deleted. */
 export function verifyKey(ledgerFile: string, key: Uint8Array): KeyVerdict {
   let saved: Buffer;
@@ -29,7 +34,7 @@ export function verifyKey(ledgerFile: string, key: Uint8Array): KeyVerdict {
 /** Writes the check whole, readable by the user alone. */
 export function writeKeyCheck(ledgerFile: string, key: Uint8Array): void {
   const file = keyCheckFile(ledgerFile);
-  const temporary = `${file}.new`;
+  const temporary = newKeyCheckFile(ledgerFile);
   rmSync(temporary, { force: true });
   const handle = openSync(temporary, 'wx', 0o600);
   try {

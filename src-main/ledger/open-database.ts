@@ -2,7 +2,7 @@
  * Opens a ledger's file: recognises what is there before anything is written, and refuses, by name
  * and untouched, what is not a ledger of ours that this key opens.
  */
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
@@ -12,7 +12,7 @@ import { bringUpToDate, type OpeningStep } from './bring-up-to-date.ts';
 import { closedUnless, connect } from './connect.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 import { fileStateOf, asFileFailure } from './file-state.ts';
-import { verifyKey, writeKeyCheck } from './key-check.ts';
+import { newKeyCheckFile, verifyKey, writeKeyCheck } from './key-check.ts';
 import { requireKnownVersion } from './migrate.ts';
 import { newestVersion } from './migrations/all-migrations.ts';
 import { asLedgerFailure, damagedMessage } from './sqlite-failures.ts';
@@ -49,6 +49,7 @@ export function openWritableDatabase(
       database.pragma('secure_delete = ON');
       database.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`);
       database.pragma(`cache_size = -${writerCacheKibibytes}`);
+      rmSync(newKeyCheckFile(location.file), { force: true });
       bringUpToDate(database, location, onStep);
       requireSentinel(database);
       removeStagedFiles(location.file);
@@ -92,7 +93,7 @@ function prepareFile({ file, key, mustExist }: LedgerLocation): boolean {
       if (mustExist) {
         throw failed(
           'ledger-damaged',
-          `The file with your data is ${state}. Nothing was changed: restore a backup, or link your banks again.`,
+          `The file with your data is ${state}. Nothing was changed: bring it back, or begin a new one (coffer ledger start-anew).`,
         );
       }
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

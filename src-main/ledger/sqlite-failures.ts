@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { CofferError, failed, type FailureKind } from '#contract/failures.ts';
 
 export const damagedMessage =
-  'The file with your data is damaged. Nothing was changed: restore a backup, or link your banks again.';
+  'The file with your data is damaged. Nothing was changed: begin a new one, which keeps this one aside (coffer ledger start-anew).';
 
 /** What SQLite's result codes (sqlite.org/rescode.html) mean to a person: the longest matching start counts. */
 const meanings: readonly (readonly [codes: readonly string[], kind: FailureKind, message: string])[] = [

@@ -1,5 +1,6 @@
 /** One call to Plaid from start to end: its turn, its keys, its deadline, its retries, its failure in our words. */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 import type { PlaidApi } from 'plaid';
 import type { z } from 'zod';
@@ -79,7 +80,12 @@ export function createPlaidCaller(parts: CallerParts): CallPlaid {
       client ??= loadPlaidClient(address);
       const headers = { 'PLAID-CLIENT-ID': keys.clientId, 'PLAID-SECRET': keys.secret };
       const { data } = await call.send(await client, { headers, signal });
-      return readAnswer(call.answer, data);
+      // A page takes milliseconds to parse, to check, and to be handed on: each in a turn of its own, so that
+      // whoever else waits for this thread never waits for all of it.
+      await setImmediate();
+      const answer = readAnswer(call.answer, data);
+      await setImmediate();
+      return answer;
     } catch (error) {
       if (deadline.aborted && call.signal?.aborted !== true) throw lateAnswer(limitMilliseconds);
       const tokens = [...(call.item === undefined ? [] : [call.item]), ...(call.secrets ?? [])];

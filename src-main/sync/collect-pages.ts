@@ -69,7 +69,8 @@ export async function collectPages(
     seenCursors.add(page.nextCursor);
     cursor = page.nextCursor;
   }
-  throw endless('does not come to an end');
+  const [pages, updates] = [mostPages, mostPages * 500].map((count) => count.toLocaleString('en'));
+  throw endless(`has more than ${pages} pages for this bank, or ${updates} changes, which is more than Coffer takes in at once`);
 }
 
 function endless(whatPlaidDid: string): CofferError {

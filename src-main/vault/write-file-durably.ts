@@ -7,7 +7,8 @@ import { dirname } from 'node:path';
  * contents or the new ones: written beside it, synced, renamed, and the folder synced.
  */
 export async function writeFileDurably(file: string, text: string): Promise<void> {
-  const beside = `${file}.${randomUUID()}.tmp`;
+  // With the process that writes it, so that what a killed one left can be told from what another is writing.
+  const beside = `${file}.${process.pid}-${randomUUID()}.tmp`;
   try {
     await writeAndSync(beside, text);
     await rename(beside, file);

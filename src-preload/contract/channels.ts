@@ -15,6 +15,7 @@ const everyOperation: Readonly<Record<OperationName, true>> = {
   'vault.unlock': true,
   'vault.changePassphrase': true,
   'vault.renewLedgerKey': true,
+  'ledger.startAnew': true,
   'keys.state': true,
   'keys.save': true,
   'keys.forget': true,

@@ -91,6 +91,11 @@ export const operations = {
   'vault.changePassphrase': operation(z.strictObject({ current: secretText, next: secretText }), done),
   /** Encrypts the ledger under a new key; what is under way stops meanwhile. Refused while another program has it open. */
   'vault.renewLedgerKey': operation(nothing, done),
+  /**
+   * Begins a new file with data in place of a damaged one: the newest sound backup, or an empty one into which banks come
+   * back by themselves. The damaged file is set aside, in the folder `setAside`. Refused while the file is sound.
+   */
+  'ledger.startAnew': operation(nothing, z.object({ setAside: z.string(), backup: z.string().nullable() })),
 
   'keys.state': operation(z.strictObject({ environment }), keysStateSchema),
   'keys.save': operation(z.strictObject({ environment, clientId: secretText, secret: secretText }), keysStateSchema),

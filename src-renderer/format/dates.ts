@@ -64,10 +64,14 @@ const relativeSteps: readonly (readonly [limitSeconds: number, unitSeconds: numb
   [30 * 86_400, 86_400, 'day'],
 ];
 
-/** `just now`, `2 min. ago`, `3 hr. ago`, `5 days ago`, and the day itself after a month. */
+/**
+ * `just now`, `2 min. ago`, `3 hr. ago`, `5 days ago`, and the day itself after a month. So too of what a clock that was
+ * ahead has noted: nothing that happened is "just now" for years.
+ */
 export function formatAgo(instant: number, now: number, locale?: string): string {
   const seconds = Math.round((now - instant) / 1000);
-  if (seconds < 45) return 'just now';
+  if (seconds < 45 && seconds > -300) return 'just now';
+  if (seconds < 0) return formatMomentDay(instant, locale);
   for (const [limitSeconds, unitSeconds, unit] of relativeSteps) {
     if (seconds < limitSeconds) {
       const style = unit === 'day' ? 'long' : 'short';

@@ -35,8 +35,8 @@ export interface LineChartFrame {
 export const figureCount = 3;
 /** A change of less than this share of the whole does not fill the height: it would look like much. */
 const smallestSpan = 0.02;
-/** Of the axis' font at its size, and between the plot and its labels. */
-const pixelsPerCharacter = 6.6;
+/** Of the axis' font at its size, a K or an M among its figures; and between the plot and its labels. */
+const pixelsPerCharacter = 7.3;
 const labelGapPixels = 8;
 
 export function frameOf({ series, currency, isFromZero = false }: LineChartShape, hidesAmounts: boolean): LineChartFrame {
@@ -57,8 +57,10 @@ export function frameOf({ series, currency, isFromZero = false }: LineChartShape
  * the way to it, so that a small change may fill the height but a large one is never exaggerated.
  */
 function valueRange(values: readonly number[], isFromZero: boolean): Pick<LineChartFrame, 'min' | 'max'> {
-  const low = Math.min(...values, ...(isFromZero ? [0] : []));
-  const high = Math.max(...values, ...(isFromZero ? [0] : []));
+  // Not spread into one call: three centuries of days are more than a call takes.
+  const start = isFromZero ? 0 : (values[0] ?? 0);
+  const low = values.reduce((least, value) => Math.min(least, value), start);
+  const high = values.reduce((most, value) => Math.max(most, value), start);
   const missing = Math.max(0, smallestSpan * Math.max(Math.abs(low), Math.abs(high)) - (high - low));
   const margin = Math.max((high - low) * 0.08, missing / 2, 1);
   const hasZeroBelow = low >= 0 && low <= high / 2;

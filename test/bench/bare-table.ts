@@ -12,6 +12,8 @@ export interface BareTable {
   readonly read: (limit: number, offset?: number) => readonly unknown[];
   /** Reads all, looking for a part of the description that is nowhere. */
   readonly scan: (part: string) => number;
+  /** All rows of a question in SQL about the table `bare`, as arrays. */
+  readonly ask: (sql: string, ...values: readonly unknown[]) => readonly (readonly unknown[])[];
   readonly close: () => void;
 }
 
@@ -48,6 +50,11 @@ export function makeBareTable(file: string): BareTable {
     commit: () => void database.exec('COMMIT'),
     read: (limit, offset = 0) => read.all(limit, offset),
     scan: (part) => Number(scan.get(`%${part}%`)),
+    ask: (sql, ...values) =>
+      database
+        .prepare(sql)
+        .raw()
+        .all(...values) as unknown[][],
     close: () => void database.close(),
   };
 }

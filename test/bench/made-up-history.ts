@@ -18,7 +18,8 @@ const rowsPerPage = 500;
 const lastDay = dayNumber('2026-06-30' as PlainDate);
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const syllables = ['ba', 'cor', 'del', 'fen', 'gra', 'hol', 'jun', 'kel', 'lum', 'mar', 'nor', 'pel', 'quo', 'ros', 'sun', 'tav'];
-const categories = [
+/** Plaid's, primary and detailed. */
+export const madeUpCategories = [
   ['FOOD_AND_DRINK', 'FOOD_AND_DRINK_COFFEE'],
   ['FOOD_AND_DRINK', 'FOOD_AND_DRINK_GROCERIES'],
   ['TRANSPORTATION', 'TRANSPORTATION_GAS'],
@@ -78,7 +79,7 @@ function madeUpTransaction(random: () => number, names: readonly string[], accou
   // Few shops see most of the visits.
   const merchant = Math.floor(merchants * random() ** 3);
   const name = names[merchant] ?? '';
-  const category = categories[merchant % categories.length] ?? categories[0];
+  const category = madeUpCategories[merchant % madeUpCategories.length] ?? madeUpCategories[0];
   const reference = random() < 0.65 ? ` ${Math.floor(random() * 1e6)}` : '';
   return {
     ...fieldsThatAreAlwaysSent,

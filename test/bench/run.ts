@@ -7,30 +7,45 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { fillLedger } from './filled-ledger.ts';
+import { flatness } from './flatness.ts';
 import type { Figure } from './measure.ts';
 import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
 import { apply } from './questions/apply.ts';
+import { charts } from './questions/charts.ts';
 import { csvExport } from './questions/csv-export.ts';
+import { fileSize } from './questions/file-size.ts';
 import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
+import { opening } from './questions/opening.ts';
+import { overview } from './questions/overview.ts';
 import { search } from './questions/search.ts';
+import { windowDelay } from './questions/window-delay.ts';
 import { windowEditing } from './questions/window-editing.ts';
+import { windowMemory } from './questions/window-memory.ts';
 import { windowScrolling } from './questions/window-scrolling.ts';
+import { windowStart } from './questions/window-start.ts';
 import { windowTyping } from './questions/window-typing.ts';
 import { tableOf } from './table-of.ts';
 import { fillDataFolder } from './window/filled-data-folder.ts';
 
 const questions: readonly Question[] = [
+  fileSize,
   firstSync,
   apply,
   firstPage,
   anyPage,
   search,
+  overview,
+  opening,
   csvExport,
   windowScrolling,
   windowTyping,
   windowEditing,
+  windowStart,
+  windowDelay,
+  windowMemory,
+  charts,
 ];
 
 const { values, positionals } = parseArgs({
@@ -57,6 +72,7 @@ for (const rows of sizes) {
   for (const made of [ledger, dataFolder]) await made.remove();
 }
 
+figures.push(...flatness(figures));
 process.stdout.write(tableOf(figures));
 const [load = 0] = loadavg();
 console.error(

@@ -43,17 +43,6 @@ function stateOfTarget(): 'as it was' | 'whole' | 'broken' {
 
 const parts = (): string[] => readdirSync(coffer.folder).filter((name) => name.endsWith('.part'));
 
-it('a killed export leaves the older file or the whole new one, and the next export clears the rest away', async () => {
-  writeFileSync(target, 'old');
-
-  await stopExportWith('SIGKILL');
-
-  const afterKill = stateOfTarget();
-  const { rows } = await coffer.json('export', 'transactions', '--out', target);
-  expect(['as it was', 'whole']).toContain(afterKill);
-  expect({ rows, state: stateOfTarget(), parts: parts() }).toEqual({ rows: rowCount, state: 'whole', parts: [] });
-});
-
 it('Ctrl+C leaves the older file or the whole new one, and nothing beside it', async () => {
   writeFileSync(target, 'old');
 

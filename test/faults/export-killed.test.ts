@@ -1,52 +1,91 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
 
-import { exportTransactionsCsv } from '../../src-main/exchange/export-transactions-csv.ts';
+import { cofferInNewFolder } from '../support/coffer-process.ts';
+import { aFault } from '../support/faults/a-fault.ts';
+import { killSomewhere } from '../support/faults/kill-somewhere.ts';
+import { expectTrueAfterStart, partsIn } from '../support/faults/true-after-start.ts';
+import { aWorldToLose, churn } from '../support/faults/world-to-lose.ts';
 
-const endlessExport = join(import.meta.dirname, '../support/endless-export.ts');
-let folder: string;
-let target: string;
+const entry = join(import.meta.dirname, '../../src-main/coffer.ts');
+const fromWindow = aFault('killed while exporting from the window');
+const fromCommand = aFault('killed while exporting on the command line');
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'coffer-export-'));
-  target = join(folder, 'transactions.csv');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Starts an export without end and kills it once `rows` are on their way. */
-async function killExportAfter(rows: number): Promise<void> {
-  const child = spawn(process.execPath, [endlessExport, target, '1000000'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let printed = '';
-  for await (const piece of child.stdout) {
-    printed += String(piece);
-    if (printed.includes(`"rows":${rows},`)) break;
-  }
-  child.kill('SIGKILL');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+/** Whole files have as many lines as rows, a header and an end. Anything else than that or the old one is broken. */
+function stateOf(target: string, rows: number): 'as it was' | 'whole' | 'broken' {
+  const text = readFileSync(target, 'utf8');
+  if (text === 'old') return 'as it was';
+  return text.split('\r\n').length === rows + 2 ? 'whole' : 'broken';
 }
 
-it.each([1000, 5000, 20_000])('a kill after %i rows leaves the older file as it was', async (rows) => {
-  writeFileSync(target, 'old');
+it(`leaves the older file or the whole new one, and a start clears the rest away: ${fromWindow.title}`, async () => {
+  const world = await aWorldToLose();
+  const { bank, folder, itemId } = world;
+  const place = mkdtempSync(join(tmpdir(), 'coffer-place-'));
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  const target = join(place, 'all.csv');
+  let rows = bank.transactions(itemId).length;
+  const ends = new Set<string>();
 
-  await killExportAfter(rows);
+  await fromWindow.tried(async (random) => {
+    writeFileSync(target, 'old');
 
-  expect(readFileSync(target, 'utf8')).toBe('old');
-});
+    const { said } = await killSomewhere({ name: 'export', folder, bank, more: target }, random);
+    ends.add(said.at(-1) ?? '');
+    const state = stateOf(target, rows);
+    churn(world, itemId, random);
+    const whole = await expectTrueAfterStart(world, `killed after “${said.at(-1) ?? ''}”`);
+    rows = bank.transactions(itemId).length;
+    await whole.app.close();
 
-it('a kill leaves no file at all where there was none, and the next export clears the rest away', async () => {
-  await killExportAfter(2000);
-  const afterKill = readdirSync(folder).filter((name) => !name.endsWith('.part'));
-
-  await exportTransactionsCsv({
-    chunks: [],
-    totalRows: 0,
-    options: { byteOrderMark: true, formulaGuard: true },
-    output: { kind: 'file', path: target },
+    expect({ state, parts: partsIn(place) }).toEqual({
+      state: expect.stringMatching(/^(as it was|whole)$/) as string,
+      parts: [],
+    });
   });
 
-  expect({ afterKill, afterNext: readdirSync(folder) }).toEqual({ afterKill: [], afterNext: ['transactions.csv'] });
+  expect([...ends]).not.toEqual(['closed']);
 });
+
+it(`leaves the older file or the whole new one, and the next command clears the rest away: ${fromCommand.title}`, async () => {
+  const rows = 12_000;
+  const coffer = await cofferInNewFolder();
+  onTestFinished(coffer.remove);
+  const target = join(coffer.folder, 'all.csv');
+  await coffer.json('link', '--institution', 'ins_109508', '--user', `user_scale_${rows}`);
+
+  await fromCommand.tried(async (random) => {
+    writeFileSync(target, 'old');
+
+    await killExport(coffer.folder, target, random.between(0, 250));
+    const state = stateOf(target, rows);
+    const { count } = await coffer.json('transactions', '--limit', '1');
+
+    expect({ state, parts: partsIn(coffer.folder), count }).toEqual({
+      state: expect.stringMatching(/^(as it was|whole)$/) as string,
+      parts: [],
+      count: rows,
+    });
+  });
+});
+
+/** Kills `coffer export` so many milliseconds after its first rows were written. */
+async function killExport(home: string, target: string, delay: number): Promise<void> {
+  const child = spawn(process.execPath, [entry, '-v', 'export', 'transactions', '--profile', 'demo', '--out', target], {
+    env: { PATH: process.env['PATH'], HOME: home, COFFER_DATA_DIR: join(home, 'data') },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  let isAimed = false;
+  for await (const piece of child.stderr) {
+    if (isAimed || !/^\d+ of \d+ transactions written/m.test(String(piece))) continue;
+    isAimed = true;
+    void sleep(delay).then(() => child.kill('SIGKILL'));
+  }
+  await ended;
+}

@@ -7,4 +7,8 @@ export const vaultAnswers = {
     return null;
   },
   'vault.renewLedgerKey': (): null => null,
+  'ledger.startAnew': (): { setAside: string; backup: string | null } => ({
+    setAside: 'ledger-set-aside-2026-11-23',
+    backup: null,
+  }),
 };

@@ -123,7 +123,33 @@ export const views: readonly View[] = [
       await page.getByRole('list', { name: 'What was found' }).scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'settings-repaired',
+    hash: '/settings',
+    scenario: { profile: 'sandbox' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Repair what is safe' }).click();
+      await page.getByRole('list', { name: 'What was found' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'settings', hash: '/settings', scenario: { profile: 'sandbox' } },
+  {
+    name: 'settings-encrypt-anew',
+    hash: '/settings',
+    scenario: { profile: 'sandbox' },
+    act: (page: Page): Promise<void> => page.getByRole('button', { name: 'Encrypt anew…' }).click(),
+  },
+  {
+    name: 'damaged-data',
+    hash: '/overview',
+    scenario: { profile: 'sandbox', failing: { 'connections.list': damaged, 'accounts.list': damaged } },
+  },
+  {
+    name: 'damaged-begin-anew',
+    hash: '/overview',
+    scenario: { profile: 'sandbox', failing: { 'connections.list': damaged, 'accounts.list': damaged } },
+    act: (page: Page): Promise<void> => page.getByRole('button', { name: 'Begin a new file…' }).click(),
+  },
   {
     name: 'palette',
     hash: '/overview',

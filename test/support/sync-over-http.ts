@@ -75,6 +75,8 @@ export interface WireOptions {
   readonly updatesPerPage?: number | undefined;
   readonly timeoutMilliseconds?: number;
   readonly atEnd?: AtEnd;
+  /** One that outlives this Coffer. */
+  readonly vault?: SecretVault;
 }
 
 /** The same on a server of the test's own in Plaid's place. */
@@ -82,11 +84,10 @@ export function syncParts(
   server: Pick<DemoBank, 'url'> & Partial<Pick<DemoBank, 'keys'>>,
   ledger: Ledger,
   clock = createHastyClock(),
-  { updatesPerPage = 500, timeoutMilliseconds, atEnd = onTestFinished }: WireOptions = {},
+  { updatesPerPage = 500, timeoutMilliseconds, atEnd = onTestFinished, vault = createMemoryVault() }: WireOptions = {},
 ): SyncParts {
   const { clientId = 'client-id-1', secret = 'canary-secret-0123456789' } = server.keys ?? {};
   const log = createRecordingLog();
-  const vault = createMemoryVault();
   const events: Announced[] = [];
   const gateway = createPlaidGateway({
     environment: 'sandbox',

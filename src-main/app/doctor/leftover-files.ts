@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What `writeFileDurably` writes before it puts a file in place. */
-const unfinished = /^[\w-]+\.(?:json|db)(?:\.[\w-]+)?\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const unfinished = /^[\w-]+\.(?:json|db)(?:\.[\w-]+)?\.(?:\d+-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 /** Longer than any write takes: what is older belongs to nobody. */
 const abandonedAfterMilliseconds = 60_000;
 

@@ -9,7 +9,8 @@ type Names =
   | 'app.updateSettings'
   | 'app.startOver'
   | 'app.openHelp'
-  | `vault.${'unlock' | 'changePassphrase' | 'renewLedgerKey'}`;
+  | `vault.${'unlock' | 'changePassphrase' | 'renewLedgerKey'}`
+  | 'ledger.startAnew';
 
 export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
   const { settings, options, appState } = parts;
@@ -60,6 +61,16 @@ export function appHandlers(parts: HandlerParts): Pick<Handlers, Names> {
       options.announce('app.changed', {});
       parts.beginAgain();
       return appState();
+    },
+
+    'ledger.startAnew': async () => {
+      try {
+        return await parts.startLedgerAnew();
+      } finally {
+        options.announce('connections.changed', {});
+        options.announce('ledger.changed', {});
+        parts.beginAgain();
+      }
     },
 
     'vault.changePassphrase': async ({ current, next }) => {

@@ -5,6 +5,7 @@ import type { AppOptions } from '../app.ts';
 import type { Encryption } from '../encryption.ts';
 import type { KeyRings } from '../key-rings.ts';
 import type { OpenSession } from '../open-session.ts';
+import type { LedgerAnew } from '../start-ledger-anew.ts';
 import type { SettingsFile } from '../settings-file.ts';
 import type { BankGateway } from '#ports/bank-gateway.ts';
 import type { Log } from '#ports/log.ts';
@@ -21,6 +22,8 @@ export interface HandlerParts {
   /** Sets a profile whose vault is closed aside and opens a new one in its place. */
   readonly startOver: (profile: Profile) => Promise<void>;
   readonly encryption: Encryption;
+  /** Begins a new ledger in place of a damaged one. */
+  readonly startLedgerAnew: () => Promise<LedgerAnew>;
   readonly appState: () => Promise<AppState>;
   /** For checking keys that belong to a profile that may not be open; `keysOf`: with those of another environment. */
   readonly gatewayOf: (environment: PlaidEnvironmentName, keysOf?: PlaidEnvironmentName) => Promise<BankGateway>;

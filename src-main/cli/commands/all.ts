@@ -24,6 +24,7 @@ import { items } from './items.ts';
 import { keysForget } from './keys-forget.ts';
 import { keysSet } from './keys-set.ts';
 import { keysShow } from './keys-show.ts';
+import { ledgerStartAnew } from './ledger-start-anew.ts';
 import { liabilities } from './liabilities.ts';
 import { link } from './link.ts';
 import { products } from './products.ts';
@@ -75,5 +76,6 @@ export const commands: readonly Command[] = [
   rotateToken,
   encryptionRenewKey,
   encryptionChangePassphrase,
+  ledgerStartAnew,
   remove,
 ];

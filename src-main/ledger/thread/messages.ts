@@ -6,16 +6,20 @@ import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
 import type { OpeningStep } from '../bring-up-to-date.ts';
 import { asLedgerFailure } from '../sqlite-failures.ts';
 
-/** What a thread is started for: all writing, all reading, counting, one export, one look at everything, or a new key. */
-export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner' | 'renewer';
+/** What a thread is started for: all writing, all reading, counting, one export, one look at everything, or replacing the file. */
+export type ThreadRole = 'writer' | 'reader' | 'counter' | 'exporter' | 'examiner' | 'replacer';
 export interface ThreadStart {
   readonly role: ThreadRole;
   readonly location: LedgerLocation;
+  /** Not to be opened before it is told to: it gets ready meanwhile. */
+  readonly waits?: boolean;
   /** For a counter: the number of the newest question. What is asked under another is not wanted any more. */
   readonly newest?: Int32Array<SharedArrayBuffer>;
 }
 
 export type ToThread =
+  /** To one that waits. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
   /** The last piece of text has been taken: the next may come. */
   | { readonly kind: 'text-taken' }

@@ -29,6 +29,8 @@ export function serveCalls(
       case 'call':
         working = working.then(() => answer(message.id, message.method, message.args));
         break;
+      case 'open':
+        break;
       case 'text-taken':
         on.textTaken?.();
         break;

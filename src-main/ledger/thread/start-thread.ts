@@ -31,11 +31,21 @@ const littleRubbish = { maxYoungGenerationSizeMb: 24 };
 /**
  * Starts a ledger thread and answers once it has opened the file. Rejects with what kept it from
  * opening. When a thread dies, all calls that it has not answered reject, and so do later ones.
+ * The file is opened once `mayOpen` is fulfilled; when that rejects, so does this.
  */
-export function startLedgerThread(entry: URL, start: ThreadStart, listener?: ThreadListener): Promise<LedgerThread> {
+export function startLedgerThread(
+  entry: URL,
+  start: ThreadStart,
+  listener?: ThreadListener,
+  mayOpen?: Promise<unknown>,
+): Promise<LedgerThread> {
   keepSqliteLoaded();
   const resourceLimits = start.role === 'exporter' || start.role === 'writer' ? littleRubbish : {};
-  const worker = new Worker(entry, { workerData: start, name: `ledger-${start.role}`, resourceLimits });
+  const worker = new Worker(entry, {
+    workerData: { ...start, waits: mayOpen !== undefined } satisfies ThreadStart,
+    name: `ledger-${start.role}`,
+    resourceLimits,
+  });
   const calls = new Map<number, PendingCall>();
   let nextId = 1;
   let end: Error | null = null;
@@ -104,6 +114,13 @@ export function startLedgerThread(entry: URL, start: ThreadStart, listener?: Thr
           break;
       }
     });
+    mayOpen?.then(
+      () => send({ kind: 'open' }),
+      (error: unknown) => {
+        die(error instanceof Error ? error : threadDied(error));
+        void worker.terminate();
+      },
+    );
     worker.on('error', (error) => die(threadDied(error)));
     worker.on('exit', () => die(closing === null ? threadDied() : failed('cancelled', 'Your data was closed.')));
   });

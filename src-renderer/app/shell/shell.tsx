@@ -6,6 +6,7 @@ import { useOpeningStep } from '../../bridge/progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { DamagedBanner } from './damaged-banner.tsx';
 import css from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -25,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactElem
       <div className={css['content']}>
         {profile === 'demo' && <DemoBanner />}
         <OpeningBanner />
+        <DamagedBanner />
         {children}
       </div>
       <CommandPalette isOpen={overlay === 'palette'} onClose={close} onOpenShortcuts={() => setOverlay('shortcuts')} />

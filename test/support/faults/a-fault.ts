@@ -28,16 +28,17 @@ export interface Fault {
   readonly times: number;
   /**
    * Lets `attempt` meet the fault and check what is left, `times` times, each with a chance of its
-   * own. Whatever it throws is a loss, since nothing proved the contrary: noted, and thrown on.
+   * own. Whatever it throws is a loss, since nothing proved the contrary: noted, and thrown on. An
+   * attempt may answer which of several faults it was, for the table to count apart.
    */
-  readonly tried: (attempt: (random: SeededRandom, time: number) => Promise<void> | void) => Promise<void>;
+  readonly tried: (attempt: (random: SeededRandom, time: number) => unknown) => Promise<void>;
 }
 
 /** @param name what happens, as the table says it: 'killed while syncing' */
-export function aFault(name: string, { few = 8, onlyOnce = false }: { few?: number; onlyOnce?: boolean } = {}): Fault {
+export function aFault(name: string, { few = 6, onlyOnce = false }: { few?: number; onlyOnce?: boolean } = {}): Fault {
   const times = onlyOnce ? 1 : asked === undefined ? few : Number(asked);
-  const note = (time: number, lost: string | null): void => {
-    const line: TriedFault = { fault: name, lost, seed, time };
+  const note = (time: number, lost: string | null, which: unknown): void => {
+    const line: TriedFault = { fault: typeof which === 'string' ? `${name}, ${which}` : name, lost, seed, time };
     if (reportFile !== undefined) appendFileSync(reportFile, `${JSON.stringify(line)}\n`);
   };
   return {
@@ -45,13 +46,14 @@ export function aFault(name: string, { few = 8, onlyOnce = false }: { few?: numb
     times,
     tried: async (attempt) => {
       for (let time = 1; time <= times; time += 1) {
+        let which: unknown;
         try {
-          await attempt(seededRandom(`${seed} ${name} ${time}`), time);
+          which = await attempt(seededRandom(`${seed} ${name} ${time}`), time);
         } catch (error) {
-          note(time, error instanceof Error ? error.message : String(error));
+          note(time, error instanceof Error ? error.message : String(error), null);
           throw error;
         }
-        note(time, null);
+        note(time, null, which);
       }
     },
   };

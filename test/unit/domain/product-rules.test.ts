@@ -28,6 +28,8 @@ describe('without being asked, a product is read', () => {
     ['again after a day', billed, readAgo(20 * hour), true],
     ['not soon after a failure', billed, failedAgo(3 * hour), false],
     ['again some hours after a failure', billed, failedAgo(4 * hour), true],
+    ['again where a clock that was ahead noted it (F2)', billed, readAgo(-87_600 * hour), true],
+    ['again where a clock that was ahead noted a failure (F2)', billed, failedAgo(-87_600 * hour), true],
   ])('%s', (_when, item, reading, expected) => {
     expect(isDue('investments', item, reading, now)).toBe(expected);
   });

@@ -104,7 +104,7 @@ describe('a migration', () => {
 
     expect([logicalDump(location) === before, backupsOf(location)]).toEqual([true, [expect.stringMatching(/^ledger-v1-/)]]);
     expect(failure).toMatchObject({
-      kind: 'ledger-damaged',
+      kind: 'file-error',
       action: 'report',
       message: expect.stringMatching(/could not be brought from format 1 to format \d+\. It is as it was, and a copy/) as string,
     });
@@ -123,7 +123,7 @@ describe('a migration', () => {
 
     const failure = attempt(location, bad.slice(0, 2));
 
-    expect([failure?.kind, logicalDump(location) === before]).toEqual(['ledger-damaged', true]);
+    expect([failure?.kind, logicalDump(location) === before]).toEqual(['file-error', true]);
   });
 
   it('keeps the newest three backups, and nothing that a crash cut off', () => {

@@ -76,6 +76,13 @@ describe('how long ago', () => {
     expect(texts).toEqual(['just now', '2 min ago', '3 hr ago', '2 days ago']);
   });
 
+  it('is the day itself where a clock that was ahead noted it (F2)', () => {
+    expect([formatAgo(now + 60_000, now, locale), formatAgo(now + 3_650 * 86_400_000, now, locale)]).toEqual([
+      'just now',
+      expect.stringMatching(/2036$/),
+    ]);
+  });
+
   it('becomes the day after a month', () => {
     expect(formatAgo(now - 60 * 86_400_000, now, locale)).toMatch(/Sep(t)? 2026$/);
   });

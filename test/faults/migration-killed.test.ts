@@ -1,0 +1,66 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect, it } from 'vitest';
+
+import type { LedgerLocation } from '#ports/ledger.ts';
+import { openLedgerCommands } from '../../src-main/ledger/commands.ts';
+import { newestVersion } from '../../src-main/ledger/migrations/all-migrations.ts';
+import { openWritableDatabase } from '../../src-main/ledger/open-database.ts';
+import { openLedgerQueries } from '../../src-main/ledger/queries.ts';
+import { aFault } from '../support/faults/a-fault.ts';
+import { killMigration } from '../support/faults/kill-somewhere.ts';
+import { anEarlierLedger, contentOfEarlierLedger, logicalDump } from '../support/ledger-fixture.ts';
+
+const fault = aFault('killed while the ledger is migrated');
+
+/** Every version in turn. */
+it(`is the ledger of before, or the new one whole: ${fault.title}`, async () => {
+  const stages = new Set<string>();
+
+  await fault.tried(async (random, time) => {
+    const version = 1 + (time % (newestVersion - 1));
+    const location = anEarlierLedger(version);
+    const before = logicalDump(location);
+    const content = contentOfEarlierLedger(version);
+
+    const said = await killMigration(location, random);
+    stages.add(said);
+
+    const after = logicalDump(location);
+    const isAsBefore = after === before;
+    const opened = open(location);
+    const leftOver = readdirSync(dirname(location.file), { recursive: true })
+      .map(String)
+      .filter((name) => /unfinished|\.new$|journal/.test(name));
+    expect(
+      { ...opened, leftOver, isWhole: isAsBefore || after.startsWith(`[${newestVersion},`) },
+      `version ${version}, killed after “${said}”`,
+    ).toEqual({
+      problems: [],
+      sums: content.sums,
+      cursors: content.cursors,
+      entries: content.transactions.map(({ entryId, note, amount }) => [entryId, note, amount]),
+      leftOver: [],
+      isWhole: true,
+    });
+    rmSync(dirname(location.file), { recursive: true, force: true });
+  });
+
+  expect([...stages]).not.toEqual(['migrated']);
+});
+
+function open(location: LedgerLocation): object {
+  const database = openWritableDatabase(location);
+  try {
+    openLedgerCommands(database);
+    const queries = openLedgerQueries(database);
+    return {
+      problems: queries.check(),
+      sums: queries.transactionsOutline({}).sums,
+      cursors: queries.items().map(({ itemId, cursor }) => [itemId, cursor]),
+      entries: queries.transactionsPage({}, 0, 1000).map(({ entryId, note, amount }) => [entryId, note, amount]),
+    };
+  } finally {
+    database.close();
+  }
+}
