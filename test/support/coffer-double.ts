@@ -42,6 +42,7 @@ export interface Scenario {
   readonly income?: DoubleIncome;
   /** How many Items were ever linked. */
   readonly itemsUsed?: number;
+  readonly recovered?: string[];
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
   /** Of every operation, or of some. */
@@ -55,14 +56,8 @@ export type Doing = {
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function createCofferDouble(scenario: Scenario = {}): CofferApi {
-  const {
-    world = 'household',
-    theme = 'system',
-    vault: vaultKind = 'ok',
-    trouble,
-    failing = {},
-    delayMilliseconds = 0,
-  } = scenario;
+  const { world = 'household', theme = 'system', vault: vaultKind = 'ok' } = scenario;
+  const { trouble, failing = {}, delayMilliseconds = 0 } = scenario;
   const data = createData(world);
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>): void => {
@@ -89,6 +84,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     dataFolder: '/home/ada/.local/share/coffer',
     host: 'Chromium host (Chromium 156)',
     today,
+    recovered: scenario.recovered ?? [],
   };
   const patch = (index: number, change: Partial<Connection>): void => {
     const before = data.connections[index];

@@ -150,6 +150,16 @@ export const views: readonly View[] = [
     scenario: { profile: 'sandbox', failing: { 'connections.list': damaged, 'accounts.list': damaged } },
   },
   {
+    name: 'left-half-done',
+    hash: '/overview',
+    scenario: {
+      profile: 'sandbox',
+      recovered: [
+        'Linking First Platypus Bank could not be finished, and Plaid may have a connection that nobody holds the key to: end it at my.plaid.com, then link the bank again.',
+      ],
+    },
+  },
+  {
     name: 'damaged-begin-anew',
     hash: '/overview',
     scenario: { profile: 'sandbox', failing: { 'connections.list': damaged, 'accounts.list': damaged } },
