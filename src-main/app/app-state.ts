@@ -12,6 +12,7 @@ export interface AppStateParts {
   readonly settings: SettingsFile;
   readonly sessions: Sessions;
   readonly log: Log;
+  readonly recovered: () => readonly string[];
 }
 
 /** A keychain may sit at its password prompt for a minute; the window must draw itself meanwhile. */
@@ -26,7 +27,7 @@ const keychainAsked: VaultState = {
 };
 
 /** What the whole app is like now. `inFull` never rejects for a profile that does not open: it says so in the vault's state. */
-export function createAppState({ options, settings, sessions, log }: AppStateParts): {
+export function createAppState({ options, settings, sessions, log, recovered }: AppStateParts): {
   readonly inFull: () => Promise<AppState>;
   readonly vault: () => VaultState;
 } {
@@ -72,6 +73,7 @@ export function createAppState({ options, settings, sessions, log }: AppStatePar
         dataFolder: options.dataFolder,
         host: options.userInterface.hostName,
         today: localDate(options.clock.now()),
+        recovered: [...recovered()],
       };
     },
     vault: () => sessions.openNow()?.vault.state() ?? lastVault,

@@ -56,8 +56,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
     openSession(profile, { options, vaults, keyRings, settings, openGateway, log }),
   );
-  const background = createSyncBackground({ sessions, announce: options.announce, clock: options.clock, log });
-  const appState = createAppState({ options, settings, sessions, log });
+  const recovered = createNotices(log);
+  const background = createSyncBackground({
+    sessions,
+    announce: options.announce,
+    clock: options.clock,
+    log,
+    tell: recovered.add,
+  });
+  const appState = createAppState({ options, settings, sessions, log, recovered: recovered.all });
 
   const handlers = createHandlers({
     options,

@@ -32,9 +32,11 @@ export interface SyncBackgroundParts {
   readonly announce: Announce;
   readonly clock: Clock;
   readonly log: Log;
+  /** Takes what became of things that were left half done, a sentence each: the user must hear of it. */
+  readonly tell: (sentence: string) => void;
 }
 
-export function createSyncBackground({ sessions, announce, clock, log }: SyncBackgroundParts): SyncBackground {
+export function createSyncBackground({ sessions, announce, clock, log, tell }: SyncBackgroundParts): SyncBackground {
   const begun = new WeakSet<OpenSession>();
   const recoveredAt = new WeakMap<OpenSession, number>();
   const end = new AbortController();
@@ -67,8 +69,9 @@ export function createSyncBackground({ sessions, announce, clock, log }: SyncBac
     const connector = await session.connector();
     recoveredAt.set(session, clock.monotonic());
     const sentences = await connector.recover();
-    sentences.forEach((sentence) => log.info(sentence));
+    sentences.forEach(tell);
     if (sentences.length === 0) return;
+    announce('app.changed', {});
     announce('connections.changed', {});
     announce('ledger.changed', {});
   }

@@ -2,7 +2,7 @@ import type { Transaction, TransactionFilter, TransactionOutline } from '#contra
 import { onOneState, type ReadableDatabase } from './database.ts';
 import { allRows } from './queries/conditions.ts';
 import { placeOfOffset, readDayTallies, readKeptDayCounts } from './queries/days-of-filter.ts';
-import { hasKeptDays, isCountedByRows } from './queries/filter-kinds.ts';
+import { asksWhatSumsKnow, hasKeptDays, isCountedByRows } from './queries/filter-kinds.ts';
 import { rowIds, type Place } from './queries/matching-rows.ts';
 import { rowIdsByMonth } from './queries/months-of-filter.ts';
 import { openOneStateCache } from './queries/one-state-cache.ts';
@@ -30,7 +30,8 @@ export function openListQueries(database: ReadableDatabase, goOn?: () => void): 
   const placeOf = (filter: TransactionFilter, offset: number): Place | null =>
     offset === 0 ? beginning : placeOfOffset(dayCounts.of(filter), offset);
   const rowsFrom = (filter: TransactionFilter, place: Place, limit: number): readonly Transaction[] => {
-    const ids = isKeptByMonth(filter) ? rowIdsByMonth : rowIds;
+    // Of what sums are kept by, they tell in which months anything matches.
+    const ids = asksWhatSumsKnow(filter) && !isCountedByRows(filter) ? rowIdsByMonth : rowIds;
     return readTransactions(database, ids(database, filter, place, limit));
   };
   return {
@@ -43,11 +44,4 @@ export function openListQueries(database: ReadableDatabase, goOn?: () => void): 
     placeInList: (filter, offset) => onOneState(database, () => placeOf(filter, offset)),
     transactionsFrom: (filter, place, limit) => onOneState(database, () => rowsFrom(filter, place, limit)),
   };
-}
-
-/** Whether the sums kept by month tell in which months anything matches. */
-function isKeptByMonth(filter: TransactionFilter): boolean {
-  const { accountIds = [], categoryIds = [], direction, status } = filter;
-  const asks = accountIds.length > 0 || categoryIds.length > 0 || direction !== undefined || status !== undefined;
-  return asks && !isCountedByRows(filter);
 }

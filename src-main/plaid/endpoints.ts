@@ -60,7 +60,8 @@ export const endpoints = {
   itemPublicTokenCreate: endpoint(30, 'briefly', undocumented),
   // A second try after a lost answer would only find the token dead.
   itemAccessTokenInvalidate: endpoint(30, 'by-caller', undocumented),
-  itemPublicTokenExchange: endpoint(30, 'briefly', undocumented),
+  // A public token is taken once: after a lost answer, asking again tells that it was, and who links must hear it.
+  itemPublicTokenExchange: endpoint(30, 'by-caller', undocumented),
   linkTokenCreate: endpoint(30, 'briefly', undocumented),
   linkTokenGet: endpoint(30, 'briefly', undocumented),
   sandboxPublicTokenCreate: endpoint(30, 'briefly', undocumented),

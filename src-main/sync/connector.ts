@@ -12,7 +12,7 @@ import type { LinkMetadata } from '#ports/user-interface.ts';
 import { exchangeAndAdd, forgetPending, institutionIdOf } from './add-item.ts';
 import type { ConnectorParts } from './connector-parts.ts';
 import { findDuplicate } from './find-duplicate.ts';
-import { finishExchange, recover, tokenIsGone } from './recover.ts';
+import { exchangeIsLost, finishExchange, isFinal, recover, tokenIsGone } from './recover.ts';
 import { removeItem, wasToldUnreachable } from './remove-item.ts';
 import { rotateToken, settleRotation } from './rotate-token.ts';
 import { accessTokenName, publicTokenName, spareTokenName } from './secret-names.ts';
@@ -40,6 +40,8 @@ export interface Connector {
   readonly accessToken: (itemId: ItemId) => Promise<AccessToken>;
 }
 
+const isOffline = (error: unknown): boolean => error instanceof CofferError && error.failure.kind === 'offline';
+
 export function createConnector(parts: ConnectorParts): Connector {
   const { ledger, vault, log } = parts;
   const oneAtATime = pLimit(1);
@@ -57,16 +59,30 @@ export function createConnector(parts: ConnectorParts): Connector {
     await ledger.commands.savePendingExchange(pending);
     try {
       await vault.write(publicTokenName(pending.id), publicToken);
-      return { kind: 'connected', itemId: await exchangeAndAdd(parts, pending, publicToken), institutionName };
+      return { kind: 'connected', itemId: await exchangeOrSayWhatIsLost(pending, publicToken), institutionName };
     } catch (error) {
       await tidyAfterFailure(pending, error);
       throw error;
     }
   }
 
+  /** Asks a second time after an answer that was lost on its way: then Plaid tells whether it had carried the first one out. */
+  async function exchangeOrSayWhatIsLost(pending: PendingExchange, publicToken: string): Promise<ItemId> {
+    try {
+      return await exchangeAndAdd(parts, pending, publicToken);
+    } catch (error) {
+      if (!isOffline(error)) throw error;
+      return exchangeAndAdd(parts, pending, publicToken).catch((later: unknown) => {
+        throw later instanceof CofferError && isFinal(later.failure)
+          ? exchangeIsLost(pending.institutionName, later.failure)
+          : later;
+      });
+    }
+  }
+
   /** Keeps what `recover` can still finish, and nothing else. */
   async function tidyAfterFailure(pending: PendingExchange, error: unknown): Promise<void> {
-    const isFinishable = error instanceof CofferError && error.failure.kind === 'offline';
+    const isFinishable = isOffline(error);
     const stored = await ledger.queries.pendingExchanges().catch(() => []);
     const hasItem = stored.some(({ id, itemId }) => id === pending.id && itemId !== null);
     if (!isFinishable && !hasItem) await forgetPending(parts, pending.id).catch(() => undefined);

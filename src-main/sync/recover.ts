@@ -101,12 +101,18 @@ export async function finishExchange(parts: ConnectorParts, pending: PendingExch
   } catch (error) {
     if (!(error instanceof CofferError) || !isFinal(error.failure)) throw error;
     await forgetPending(parts, pending.id);
-    return `Linking ${name} could not be finished, and Plaid may have a connection that nobody holds the key to: end it at my.plaid.com, then link the bank again. ${error.failure.message}`;
+    return exchangeIsLost(name, error.failure).message;
   }
 }
 
+/** Plaid took the public token before, and the answer with the key never arrived: it gives that a single time. */
+export function exchangeIsLost(institutionName: string, { message, ...details }: Failure): CofferError {
+  const sentence = `Linking ${institutionName} could not be finished, and Plaid may have a connection that nobody holds the key to: end it at my.plaid.com, then link the bank again. ${message}`;
+  return new CofferError({ ...details, message: sentence });
+}
+
 /** Plaid has spoken about this public token, and would say the same tomorrow. */
-function isFinal(failure: Failure): boolean {
+export function isFinal(failure: Failure): boolean {
   return failure.plaid !== undefined && failure.action === 'link-again';
 }
 

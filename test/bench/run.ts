@@ -14,6 +14,7 @@ import { anyPage } from './questions/any-page.ts';
 import { apply } from './questions/apply.ts';
 import { charts } from './questions/charts.ts';
 import { csvExport } from './questions/csv-export.ts';
+import { doctor } from './questions/doctor.ts';
 import { fileSize } from './questions/file-size.ts';
 import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
@@ -30,9 +31,9 @@ import { tableOf } from './table-of.ts';
 import { fillDataFolder } from './window/filled-data-folder.ts';
 
 const questions: readonly Question[] = [
-  fileSize,
   firstSync,
   apply,
+  fileSize,
   firstPage,
   anyPage,
   search,
@@ -46,6 +47,7 @@ const questions: readonly Question[] = [
   windowDelay,
   windowMemory,
   charts,
+  doctor,
 ];
 
 const { values, positionals } = parseArgs({

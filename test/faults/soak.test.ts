@@ -78,6 +78,7 @@ it(
           .map((id) => accessTokenName(id as never))
           .toSorted(),
       );
+      expect(world.clock.sleeps.filter((milliseconds) => milliseconds < 0)).toEqual([]);
       expect(await ledger.queries.check()).toEqual([]);
     });
   },

@@ -42,9 +42,11 @@ export interface Scenario {
   readonly income?: DoubleIncome;
   /** How many Items were ever linked. */
   readonly itemsUsed?: number;
+  readonly recovered?: string[];
   /** Operations that fail, and how. */
   readonly failing?: Partial<Record<OperationName, Failure>>;
-  readonly delayMilliseconds?: number;
+  /** Of every operation, or of some. */
+  readonly delayMilliseconds?: number | Partial<Record<OperationName, number>>;
 }
 
 export type Doing = {
@@ -54,14 +56,8 @@ export type Doing = {
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function createCofferDouble(scenario: Scenario = {}): CofferApi {
-  const {
-    world = 'household',
-    theme = 'system',
-    vault: vaultKind = 'ok',
-    trouble,
-    failing = {},
-    delayMilliseconds = 0,
-  } = scenario;
+  const { world = 'household', theme = 'system', vault: vaultKind = 'ok' } = scenario;
+  const { trouble, failing = {}, delayMilliseconds = 0 } = scenario;
   const data = createData(world);
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const announce = <Name extends EventName>(name: Name, payload: EventPayload<Name>): void => {
@@ -88,6 +84,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     dataFolder: '/home/ada/.local/share/coffer',
     host: 'Chromium host (Chromium 156)',
     today,
+    recovered: scenario.recovered ?? [],
   };
   const patch = (index: number, change: Partial<Connection>): void => {
     const before = data.connections[index];
@@ -243,7 +240,7 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
     Object.entries(doing).map(([name, handle]) => [
       name,
       async (input: never): Promise<Outcome<unknown>> => {
-        await wait(delayMilliseconds);
+        await wait(typeof delayMilliseconds === 'number' ? delayMilliseconds : (delayMilliseconds[name as OperationName] ?? 0));
         const failure = failing[name as OperationName];
         if (failure !== undefined) return { ok: false, failure };
         try {

@@ -85,6 +85,11 @@ export const views: readonly View[] = [
       await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 200_013));
     },
   },
+  {
+    name: 'transactions-counting',
+    hash: '/transactions?search=e',
+    scenario: { delayMilliseconds: { 'transactions.outline': 60_000 } },
+  },
   { name: 'transactions-empty', hash: '/transactions', scenario: { world: 'empty' } },
   { name: 'transactions-nothing', hash: '/transactions?search=zzz', scenario: {} },
   { name: 'transactions-extremes', hash: '/transactions?entry=7', scenario: { world: 'extremes' } },
@@ -143,6 +148,16 @@ export const views: readonly View[] = [
     name: 'damaged-data',
     hash: '/overview',
     scenario: { profile: 'sandbox', failing: { 'connections.list': damaged, 'accounts.list': damaged } },
+  },
+  {
+    name: 'left-half-done',
+    hash: '/overview',
+    scenario: {
+      profile: 'sandbox',
+      recovered: [
+        'Linking First Platypus Bank could not be finished, and Plaid may have a connection that nobody holds the key to: end it at my.plaid.com, then link the bank again.',
+      ],
+    },
   },
   {
     name: 'damaged-begin-anew',

@@ -1,7 +1,7 @@
 import { preparedColumn, type ReadableDatabase } from '../database.ts';
 
 /** As many can be looked for at once and still be faster than reading texts, newest first. */
-const mostParts = 40;
+const mostParts = 24;
 
 /**
  * The three-letter parts in the search index that begin with `word`, of one or two letters: a transaction

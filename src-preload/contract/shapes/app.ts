@@ -75,6 +75,8 @@ export const appStateSchema = z.object({
   host: z.string(),
   /** The machine's today: what "this month" means. */
   today: z.string(),
+  /** What became of things that an earlier run left half done, a sentence each, since this start. */
+  recovered: z.array(z.string()),
 });
 export type AppState = z.infer<typeof appStateSchema>;
 

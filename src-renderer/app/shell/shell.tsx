@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { DamagedBanner } from './damaged-banner.tsx';
+import { RecoveredBanner } from './recovered-banner.tsx';
 import css from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactElem
         {profile === 'demo' && <DemoBanner />}
         <OpeningBanner />
         <DamagedBanner />
+        <RecoveredBanner />
         {children}
       </div>
       <CommandPalette isOpen={overlay === 'palette'} onClose={close} onOpenShortcuts={() => setOverlay('shortcuts')} />

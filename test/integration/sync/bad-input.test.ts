@@ -123,7 +123,11 @@ describe('works', () => {
 
 describe('is refused in words, and nothing of it is stored', () => {
   test.each<[string, readonly ScriptedAnswer[], RegExp]>([
-    ['an amount of 64 bits', [page([bare(1), bare(2, { amount: Number('92233720368547758.07') })])], /too large to count exactly/],
+    [
+      'an amount of 64 bits',
+      [page([bare(1), bare(2, { amount: Number('92233720368547758.07') })])],
+      /too large to count exactly/,
+    ],
     [
       'amounts that add up to more than can be counted',
       [page(many(3, (index) => bare(index, { amount: 3e13 })))],

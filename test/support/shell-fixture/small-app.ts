@@ -26,6 +26,7 @@ export function createApp({ userInterface, announce, version, dataFolder, enviro
     dataFolder,
     host: userInterface.hostName,
     today: '2026-01-02',
+    recovered: [],
   };
   const standIn = environment['FIXTURE_STAND_IN'];
   const answers: Partial<Handlers> = {

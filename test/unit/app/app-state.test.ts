@@ -31,7 +31,13 @@ function stateOf(open: () => Promise<OpenSession>, chosen: 'sandbox' | null = 's
   };
   const { document } = repaired(undefined);
   const settings: SettingsFile = { current: () => document, update: () => Promise.resolve(document), damaged: () => [] };
-  const state = createAppState({ options: options as AppOptions, settings, sessions: createSessions(chosen, open), log });
+  const state = createAppState({
+    options: options as AppOptions,
+    settings,
+    sessions: createSessions(chosen, open),
+    log,
+    recovered: () => [],
+  });
   return { ...state, clock, announced, logText: log.text };
 }
 

@@ -63,7 +63,13 @@ function background(first: 'demo' | 'sandbox' | null = 'sandbox') {
     trouble,
     sessions,
     logText: log.text,
-    ...createSyncBackground({ sessions, announce: (name) => void announced.push(name), clock, log }),
+    ...createSyncBackground({
+      sessions,
+      announce: (name) => void announced.push(name),
+      clock,
+      log,
+      tell: (sentence) => log.info(sentence),
+    }),
   };
 }
 
@@ -92,7 +98,7 @@ describe('what goes on by itself', () => {
 
     expect(told).toEqual(begins('sandbox'));
     expect(logText()).toContain('A sentence.');
-    expect(announced).toEqual(['connections.changed', 'ledger.changed']);
+    expect(announced).toEqual(['app.changed', 'connections.changed', 'ledger.changed']);
   });
 
   it('waits for a profile to be chosen, and begins for each that is opened', async () => {
