@@ -9,6 +9,7 @@ import { createEncryption } from './encryption.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { createKeyRings } from './key-rings.ts';
 import { openSession, type OpenGateway } from './open-session.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { makeDataFolder } from './profile-folder.ts';
 import { createProfileVaults } from './profile-vaults.ts';
 import { createRedaction } from './redaction.ts';
@@ -27,6 +28,7 @@ import { readWalkthroughVariables } from './walkthrough-variables.ts';
 export async function createApp(options: AppOptions): Promise<App> {
   if (options.plaidUrl !== undefined) plaidAddress('sandbox', options.plaidUrl);
   await makeDataFolder(options.dataFolder);
+  keepHeapLean();
 
   const redaction = createRedaction();
   const log = createLog(options.dataFolder, redaction, options.clock);

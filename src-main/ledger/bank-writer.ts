@@ -8,6 +8,7 @@ import type { FreshTransaction } from './fresh-transaction.ts';
 import { hashOfId } from './id-hash.ts';
 import type { Rollups } from './rollups.ts';
 import { dayOfRow, firstRowOfDay, lastSequence } from './row-ids.ts';
+import { openSearchIndex } from './search-index.ts';
 import { searchableText } from './search-text.ts';
 import type { StoredTransaction } from './stored-transaction.ts';
 
@@ -26,6 +27,8 @@ export interface BankWriter {
   readonly recategorise: (stored: StoredTransaction, category: number) => void;
   /** Writes the search index anew for one transaction whose note changed. */
   readonly reindex: (stored: StoredTransaction) => void;
+  /** Writes what waits to be written in better order. */
+  readonly write: () => void;
   readonly forget: () => void;
 }
 
@@ -51,8 +54,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
     'UPDATE derived_listing SET account = ?, category = ?, amount = ?, currency = ?, pending = ? WHERE row = ?',
   );
   const deleteListing = prepared(database, 'DELETE FROM derived_listing WHERE row = ?');
-  const insertSearch = prepared(database, 'INSERT INTO derived_search (rowid, text) VALUES (?, ?)');
-  const deleteSearch = prepared(database, 'DELETE FROM derived_search WHERE rowid = ?');
+  const search = openSearchIndex(database);
   const noteOf = preparedColumn<string>(database, 'SELECT note FROM user_notes WHERE entry = ?');
   const merchantName = preparedColumn<string>(database, 'SELECT name FROM names_merchants WHERE merchant = ?');
   const lastRowOfDay = preparedColumn<number | null>(
@@ -71,7 +73,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
   };
 
   const index = (row: number, description: string, merchant: string | null, note: string | null): void => {
-    insertSearch.run(row, searchableText(description, merchant, note));
+    search.put(row, searchableText(description, merchant, note));
   };
   const nameOf = (merchant: number | null): string | null => (merchant === null ? null : (merchantName.get(merchant) ?? null));
 
@@ -89,7 +91,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
   const remove = (stored: StoredTransaction): void => {
     deleteFacts.run(stored.row);
     deleteListing.run(stored.row);
-    deleteSearch.run(stored.row);
+    search.remove(stored.row);
     rollups.subtract(counted(stored));
   };
 
@@ -113,7 +115,7 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
       ); // prettier-ignore
       updateListing.run(account, fresh.category, amount, currency, pending, stored.row);
       if (stored.description !== description || stored.merchant !== merchant) {
-        deleteSearch.run(stored.row);
+        search.remove(stored.row);
         index(stored.row, description, fresh.merchantName, fresh.note);
       }
       rollups.subtract(counted(stored));
@@ -131,10 +133,14 @@ export function openBankWriter(database: WritableDatabase, rollups: Rollups): Ba
       rollups.add({ ...counted(stored), category });
     },
     reindex: (stored) => {
-      deleteSearch.run(stored.row);
+      search.remove(stored.row);
       index(stored.row, stored.description, nameOf(stored.merchant), noteOf.get(stored.entry) ?? null);
     },
-    forget: () => nextRows.clear(),
+    write: search.write,
+    forget: () => {
+      nextRows.clear();
+      search.forget();
+    },
   };
 }
 

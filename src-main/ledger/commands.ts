@@ -38,7 +38,11 @@ export function openLedgerCommands(database: WritableDatabase): SyncForm<LedgerC
   const whole = <Result>(work: () => Result): Result => {
     writer.forget();
     try {
-      return inTransaction(database, work);
+      return inTransaction(database, () => {
+        const result = work();
+        writer.write();
+        return result;
+      });
     } catch (error) {
       forgetNumbers();
       rollups.forget();

@@ -52,7 +52,7 @@ function entriesOf(database: WritableDatabase, table: 'bank_transactions' | 'ban
   ).all(item);
 }
 
-function removeRest({ database, rollups }: WriterParts, item: number): void {
+function removeRest({ database, rollups, writer }: WriterParts, item: number): void {
   prepared(database, 'DELETE FROM user_edit_batches WHERE batch NOT IN (SELECT batch FROM user_edits)').run();
   forgetProducts(database, item);
   const itemId = preparedColumn<string>(database, 'SELECT item_id FROM bank_items WHERE item = ?').get(item);
@@ -70,6 +70,7 @@ function removeRest({ database, rollups }: WriterParts, item: number): void {
     'DELETE FROM names_details WHERE detail NOT IN (SELECT detail FROM bank_transactions WHERE detail IS NOT NULL)',
   ).run();
   rollups.write();
+  writer.write();
   // Deleted rows stay in the index's segments until they are merged.
   prepared(database, "INSERT INTO derived_search (derived_search) VALUES ('optimize')").run();
 }

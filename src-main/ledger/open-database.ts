@@ -25,6 +25,8 @@ const writerCacheKibibytes = 65_536;
 const readerCacheKibibytes = { 'for lists': 32_768, 'once through': 8_192 };
 /** 16 MiB of log before it is folded back: a first sync folds a few times, not at every turn. */
 const checkpointAfterPages = 4_096;
+/** A log that one large sync has made larger is cut back to that. */
+const bytesOfPage = 4_096;
 
 /**
  * Opens the file for writing, making it when it is not there and need not be. One writer at a time;
@@ -48,6 +50,7 @@ export function openWritableDatabase(
       database.pragma('checkpoint_fullfsync = ON');
       database.pragma('secure_delete = ON');
       database.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`);
+      database.pragma(`journal_size_limit = ${checkpointAfterPages * bytesOfPage}`);
       database.pragma(`cache_size = -${writerCacheKibibytes}`);
       rmSync(newKeyCheckFile(location.file), { force: true });
       // Played back at the first read if there was anything in it; in WAL mode nobody uses one.

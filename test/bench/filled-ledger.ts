@@ -45,11 +45,15 @@ export function readPage(text: string): TransactionsPage {
 }
 
 /** Commits what was staged for the bank. */
-export async function commit(ledger: Ledger, { itemId, pageCount }: BankHistory): Promise<void> {
+export async function commit(
+  ledger: Ledger,
+  { itemId, pageCount }: BankHistory,
+  fromCursor: string | null = null,
+): Promise<void> {
   const result = await ledger.commands.commitSync({
     runId: itemId,
     itemId: itemId as ItemId,
-    fromCursor: null,
+    fromCursor,
     nextCursor: `cursor-${pageCount}`,
     history: 'complete',
     at: 1,

@@ -12,7 +12,7 @@ export interface BankHistory {
 
 const banks = 4;
 const accountsEach = 3;
-const days = 730;
+export const days = 730;
 const merchants = 2_000;
 const rowsPerPage = 500;
 const lastDay = dayNumber('2026-06-30' as PlainDate);

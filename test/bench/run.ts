@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long things take, beside the least they could take, measured in the same run.
- * It asserts nothing. `npm run bench -- ingest search --rows 10000 --json figures.json`
+ * It asserts nothing. `npm run bench -- apply search --rows 10000 --json figures.json`
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -11,12 +11,13 @@ import { flatness } from './flatness.ts';
 import type { Figure } from './measure.ts';
 import type { Question } from './question.ts';
 import { anyPage } from './questions/any-page.ts';
+import { apply } from './questions/apply.ts';
 import { charts } from './questions/charts.ts';
 import { csvExport } from './questions/csv-export.ts';
 import { doctor } from './questions/doctor.ts';
+import { fileSize } from './questions/file-size.ts';
 import { firstSync } from './questions/first-sync.ts';
 import { firstPage } from './questions/first-page.ts';
-import { ingest } from './questions/ingest.ts';
 import { opening } from './questions/opening.ts';
 import { overview } from './questions/overview.ts';
 import { search } from './questions/search.ts';
@@ -31,7 +32,8 @@ import { fillDataFolder } from './window/filled-data-folder.ts';
 
 const questions: readonly Question[] = [
   firstSync,
-  ingest,
+  apply,
+  fileSize,
   firstPage,
   anyPage,
   search,

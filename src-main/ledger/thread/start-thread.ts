@@ -25,8 +25,8 @@ interface PendingCall {
 /** Told of what a thread says while it works: an export, or the writer while it opens. */
 export type ThreadListener = (message: Extract<FromThread, { kind: 'text' | 'progress' | 'opening' }>) => void;
 
-/** Texts that are written and forgotten at once: with less room they are cleared away sooner, at no cost. */
-const exporterLimits = { maxYoungGenerationSizeMb: 24 };
+/** Texts and pages that are written and forgotten at once: with less room they are cleared away sooner, at no cost. */
+const littleRubbish = { maxYoungGenerationSizeMb: 24 };
 
 /**
  * Starts a ledger thread and answers once it has opened the file. Rejects with what kept it from
@@ -40,7 +40,7 @@ export function startLedgerThread(
   mayOpen?: Promise<unknown>,
 ): Promise<LedgerThread> {
   keepSqliteLoaded();
-  const resourceLimits = start.role === 'exporter' ? exporterLimits : {};
+  const resourceLimits = start.role === 'exporter' || start.role === 'writer' ? littleRubbish : {};
   const worker = new Worker(entry, {
     workerData: { ...start, waits: mayOpen !== undefined } satisfies ThreadStart,
     name: `ledger-${start.role}`,

@@ -133,7 +133,7 @@ describe('staged pages', () => {
         expect(openLedgerQueries(ledgers[0].database).check()).toEqual([]);
         for (const one of ledgers) one.remove();
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

