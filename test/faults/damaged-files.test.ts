@@ -21,6 +21,7 @@ import { cofferInNewFolder } from '../support/coffer-process.ts';
 import { startDemoBank, type DemoBank } from '../../src-main/demo-bank/demo-bank.ts';
 import { aFault } from '../support/faults/a-fault.ts';
 import { connectAndSync, newDataFolder, openOnBank, type WholeApp } from '../support/whole-app.ts';
+import { userEnvironment } from '../support/user-environment.ts';
 
 /** Whatever befell the file, and the failure that names it. */
 const damages: readonly (readonly [what: string, kind: string, damage: (file: string) => void])[] = [
@@ -236,7 +237,7 @@ function nobody(home: string, data: string): { status: number | null; stderr: st
       'setpriv',
       ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, entry, '--profile', 'demo', 'transactions'],
       {
-        env: { PATH: process.env['PATH'], HOME: home, COFFER_DATA_DIR: data },
+        env: userEnvironment(home, data),
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );

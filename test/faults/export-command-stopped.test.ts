@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { cofferInNewFolder, type CofferProcess } from '../support/coffer-process.ts';
+import { userEnvironment } from '../support/user-environment.ts';
 
 const entry = join(import.meta.dirname, '../../src-main/coffer.ts');
 const rowCount = 12_000;
@@ -21,7 +22,7 @@ afterAll(() => coffer.remove());
 /** Starts `coffer export` and stops it once the first rows are written; answers its exit code. */
 async function stopExportWith(signal: NodeJS.Signals): Promise<number | null> {
   const child = spawn(process.execPath, [entry, '-v', 'export', 'transactions', '--profile', 'demo', '--out', target], {
-    env: { PATH: process.env['PATH'], HOME: coffer.folder, COFFER_DATA_DIR: join(coffer.folder, 'data') },
+    env: userEnvironment(coffer.folder, join(coffer.folder, 'data')),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'exit');

@@ -11,6 +11,7 @@ import { aFault } from '../support/faults/a-fault.ts';
 import { killSomewhere } from '../support/faults/kill-somewhere.ts';
 import { expectTrueAfterStart, partsIn } from '../support/faults/true-after-start.ts';
 import { aWorldToLose, churn } from '../support/faults/world-to-lose.ts';
+import { userEnvironment } from '../support/user-environment.ts';
 
 const entry = join(import.meta.dirname, '../../src-main/coffer.ts');
 const fromWindow = aFault('killed while exporting from the window');
@@ -77,7 +78,7 @@ it(`leaves the older file or the whole new one, and the next command clears the 
 /** Kills `coffer export` so many milliseconds after its first rows were written. */
 async function killExport(home: string, target: string, delay: number): Promise<void> {
   const child = spawn(process.execPath, [entry, '-v', 'export', 'transactions', '--profile', 'demo', '--out', target], {
-    env: { PATH: process.env['PATH'], HOME: home, COFFER_DATA_DIR: join(home, 'data') },
+    env: userEnvironment(home, join(home, 'data')),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'exit');

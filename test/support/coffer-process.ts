@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
+import { userEnvironment } from './user-environment.ts';
+
 export interface CofferRun {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -46,9 +48,7 @@ export async function cofferInNewFolder(options: CofferOptions = {}): Promise<Co
     const child = spawn(process.execPath, [entry, ...profileWords, ...usual, ...words], {
       cwd: folder,
       env: {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        COFFER_DATA_DIR: join(folder, 'data'),
+        ...userEnvironment(folder, join(folder, 'data')),
         ...usualEnvironment,
         ...environment,
       },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { cofferInNewFolder, type CofferProcess } from '../../support/coffer-process.ts';
+import { userEnvironment } from '../../support/user-environment.ts';
 
 const linkedSchema = z.object({ item: z.object({ itemId: z.string(), accountCount: z.int(), transactionCount: z.int() }) });
 const transactionsSchema = z.object({
@@ -107,10 +108,9 @@ describe('the demo from the command line', { timeout: 180_000 }, () => {
     const command = `"$NODE" "$ENTRY" --profile demo export transactions --out - | head -n 1; exit "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command], {
       env: {
-        PATH: process.env['PATH'],
+        ...userEnvironment(coffer.folder, join(coffer.folder, 'data')),
         NODE: process.execPath,
         ENTRY: join(import.meta.dirname, '../../../src-main/coffer.ts'),
-        COFFER_DATA_DIR: join(coffer.folder, 'data'),
       },
     });
 
