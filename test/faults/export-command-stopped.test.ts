@@ -26,10 +26,11 @@ async function stopExportWith(signal: NodeJS.Signals): Promise<number | null> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'exit');
-  let said = '';
+  let isStopped = false;
   for await (const piece of child.stderr) {
-    said += String(piece);
-    if (/^\d+ of \d+ transactions written/m.test(said)) child.kill(signal);
+    // Once: a second time means "at once", and leaves what the next command clears away (export-killed).
+    if (isStopped || !/^\d+ of \d+ transactions written/m.test(String(piece))) continue;
+    isStopped = child.kill(signal);
   }
   await ended;
   return child.exitCode;
