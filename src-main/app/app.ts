@@ -24,7 +24,7 @@ export interface AppOptions {
   /** A loopback address to use instead of Plaid's: a demo bank. Checked; anything else is refused. */
   readonly plaidUrl?: string;
   /** The worker entries beside the caller: `new URL('./ledger-thread.js', import.meta.url)`. */
-  readonly threads: { readonly ledger: URL; readonly demoBank: URL };
+  readonly threads: { readonly ledger: URL; readonly plaid: URL; readonly demoBank: URL };
   /** For Plaid's walkthrough variables, taken over once. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /**
