@@ -24,7 +24,7 @@ function stateOf(target: string, rows: number): 'as it was' | 'whole' | 'broken'
   return text.split('\r\n').length === rows + 2 ? 'whole' : 'broken';
 }
 
-it(`leaves the older file or the whole new one, and a start clears the rest away: ${fromWindow.title}`, async () => {
+it(`leaves the older file or the whole new one, and a start clears the rest away: ${fromWindow.title} (D1)`, async () => {
   const world = await aWorldToLose();
   const { bank, folder, itemId } = world;
   const place = mkdtempSync(join(tmpdir(), 'coffer-place-'));
@@ -53,7 +53,7 @@ it(`leaves the older file or the whole new one, and a start clears the rest away
   expect([...ends]).not.toEqual(['closed']);
 });
 
-it(`leaves the older file or the whole new one, and the next command clears the rest away: ${fromCommand.title}`, async () => {
+it(`leaves the older file or the whole new one, and the next command clears the rest away: ${fromCommand.title} (D1)`, async () => {
   const rows = 12_000;
   const coffer = await cofferInNewFolder();
   onTestFinished(coffer.remove);
