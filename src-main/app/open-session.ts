@@ -61,6 +61,10 @@ export interface OpenSession extends ProfileSession {
  */
 export async function openSession(profile: Profile, parts: SessionParts): Promise<OpenSession> {
   const { options, log } = parts;
+  const tell = (sentence: string): void => {
+    parts.tell(sentence);
+    options.announce('app.changed', {});
+  };
   const environment = environmentOf(profile);
   const folder = await parts.vaults.folderOf(profile);
   // Before the vault, so that nobody is asked for a passphrase in vain.
@@ -77,10 +81,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
 
   const ledger = lazily(async (): Promise<Ledger> => {
     const begun = await endLedgerAnew(folder, vault, options.threads.ledger);
-    if (begun !== null) {
-      parts.tell(sentenceAbout(begun));
-      options.announce('app.changed', {});
-    }
+    if (begun !== null) tell(sentenceAbout(begun));
     const location = await locateLedger(folder, vault);
     const opened = await openLedger({
       thread: options.threads.ledger,
@@ -113,6 +114,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
       clock: options.clock,
       log,
       randomId: randomUUID,
+      tell,
     }),
   );
   const sync = lazily(async (): Promise<SyncEngine> =>

@@ -99,7 +99,16 @@ export function syncParts(
     updatesPerPage,
     ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
   });
-  const connector = createConnector({ ledger, gateway, vault, countryCodes: () => ['US'], clock, log, randomId: randomUUID });
+  const connector = createConnector({
+    ledger,
+    gateway,
+    vault,
+    countryCodes: () => ['US'],
+    clock,
+    log,
+    randomId: randomUUID,
+    tell: () => undefined,
+  });
   const anotherEngine = (through: BankGateway = gateway): SyncEngine => {
     const engine = createSyncEngine({
       ledger,
