@@ -26,7 +26,7 @@ import { environmentOf } from './plaid-environment.ts';
 import type { PlaidKeys } from './plaid-keys.ts';
 import { lockProfile } from './profile-lock.ts';
 import type { ProfileVaults } from './profile-vaults.ts';
-import { protectProfiles } from './protect-profiles.ts';
+import { exportsOutside } from './protect-profiles.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { openReturnPage } from './return-page.ts';
 import { startDemoBankThread } from './start-demo-bank-thread.ts';
@@ -74,6 +74,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     throw error;
   });
   const targets = createTargetNotes(folder.path);
+  const exports = exportsOutside(dirname(folder.path), targets);
   await clearUnfinished(folder.path);
   await targets.clear();
   if (profile !== 'demo' && vault.state().status === 'ok') await parts.keyRings.takeOver(profile);
@@ -89,7 +90,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
       onStep: (step) => options.announce('ledger.opening', { step }),
     }).finally(() => options.announce('ledger.opening', { step: 'open' }));
     if (!folder.notes().ledgerMade) await folder.updateNotes({ ledgerMade: true });
-    return protectProfiles(opened, dirname(folder.path), targets);
+    return exports.of(opened);
   });
 
   const ownBank = profile === 'demo' && options.plaidUrl === undefined;
@@ -223,6 +224,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     assetReports: whileOpen(assetReports.get),
     hostedLinks: whileOpen(hostedLinks.get),
     income: whileOpen(income.get),
+    saveFile: exports.saveFile,
     linkOrigin: whileOpen(linkOrigin),
     runningHostedLinks: hostedLinks.made,
     runningSync: sync.made,
