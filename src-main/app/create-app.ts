@@ -53,10 +53,10 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const openGateway: OpenGateway = (wanted) => createPlaidGateway({ ...wanted, clock: options.clock, random: Math.random, log });
 
-  const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
-    openSession(profile, { options, vaults, keyRings, settings, openGateway, log }),
-  );
   const recovered = createNotices(log);
+  const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
+    openSession(profile, { options, vaults, keyRings, settings, openGateway, tell: recovered.add, log }),
+  );
   const background = createSyncBackground({
     sessions,
     announce: options.announce,

@@ -15,6 +15,7 @@ import { createIncome, type IncomeReader } from '../sync/income.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import { compareAccounts } from './compare-accounts.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
+import { endLedgerAnew, sentenceAbout } from './begin-ledger-anew.ts';
 import type { KeyRings } from './key-rings.ts';
 import { createDemoKeyRing, createKeyRing, type KeyRing } from './key-ring.ts';
 import { lazily } from './lazily.ts';
@@ -40,6 +41,8 @@ export interface SessionParts {
   readonly keyRings: KeyRings;
   readonly settings: SettingsFile;
   readonly openGateway: OpenGateway;
+  /** What was ended that an earlier run had left half done, in a sentence for the user. */
+  readonly tell: (sentence: string) => void;
   readonly log: Log;
 }
 
@@ -73,6 +76,11 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
   let closing: Promise<void> | null = null;
 
   const ledger = lazily(async (): Promise<Ledger> => {
+    const begun = await endLedgerAnew(folder, vault, options.threads.ledger);
+    if (begun !== null) {
+      parts.tell(sentenceAbout(begun));
+      options.announce('app.changed', {});
+    }
     const location = await locateLedger(folder, vault);
     const opened = await openLedger({
       thread: options.threads.ledger,

@@ -48,8 +48,9 @@ export interface CsvRequest {
 export type ErrorData =
   { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'defect'; readonly message: string };
 
-export function errorData(error: unknown): ErrorData {
-  const known = asLedgerFailure(error);
+/** `file`: the ledger's. */
+export function errorData(error: unknown, file: string): ErrorData {
+  const known = asLedgerFailure(error, file);
   if (known instanceof CofferError) return { kind: 'failure', failure: known.failure };
   return { kind: 'defect', message: known instanceof Error ? known.message : String(known) };
 }

@@ -53,6 +53,11 @@ const works: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
   /** As the window's dialog does, to the path `more`. */
   export: (app) => app.handlers['export.transactions']({ filter: {}, options: { byteOrderMark: true, formulaGuard: true } }),
 
+  'start-anew': (app) => app.handlers['ledger.startAnew']({}),
+
+  /** To `more`. */
+  'change-passphrase': (app) => app.handlers['vault.changePassphrase']({ current: passphrase, next: more }),
+
   'renew-key': (app) => app.handlers['vault.renewLedgerKey']({}),
 };
 
