@@ -24,15 +24,14 @@ export function checkLedger(database: ReadableDatabase): readonly string[] {
   const broken = ledgerRules.flatMap(({ problem, remedy, countBroken }) =>
     counted(preparedColumn<number>(database, countBroken).get() ?? 0, problem, remedy),
   );
-  const sums = countWrongSums(database);
   return [
     ...damage,
     ...broken,
     ...counted(countUnfindable(database), 'transactions would not be found by the id that the bank gave them', 'repair'),
     ...counted(countWrongSearchTexts(database), 'transactions stand in the search index with another text than theirs', 'repair'),
-    ...counted(sums.months, 'sums by month are not what their transactions add up to', 'repair'),
-    ...counted(sums.days, 'sums by day are not what their transactions add up to', 'repair'),
-    ...counted(sums.dayCategories, 'sums by day and category are not what their transactions add up to', 'repair'),
+    ...countWrongSums(database).flatMap(({ what, wrong }) =>
+      counted(wrong, `${what} are not what their transactions add up to`, 'repair'),
+    ),
   ];
 }
 
