@@ -15,6 +15,7 @@ import type { HostedLinks } from '../sync/hosted-links.ts';
 import type { IncomeReader } from '../sync/income.ts';
 import type { SyncEngine } from '../sync/sync-engine.ts';
 import type { KeyRing } from './key-ring.ts';
+import type { SaveFile } from './protect-profiles.ts';
 
 export interface AppOptions {
   /** Absolute. Holds settings, the log, and a folder for each profile; made 0700 when missing. */
@@ -55,6 +56,7 @@ export interface ProfileSession {
   readonly assetReports: () => Promise<AssetReports>;
   readonly hostedLinks: () => Promise<HostedLinks>;
   readonly income: () => Promise<IncomeReader>;
+  readonly saveFile: SaveFile;
   readonly close: () => Promise<void>;
 }
 

@@ -53,10 +53,10 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const plaid = createPlaidOnThread({ entry: options.threads.plaid, clock: options.clock, log });
 
-  const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
-    openSession(profile, { options, vaults, keyRings, settings, openGateway: plaid.gateway, log }),
-  );
   const recovered = createNotices(log);
+  const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
+    openSession(profile, { options, vaults, keyRings, settings, openGateway: plaid.gateway, tell: recovered.add, log }),
+  );
   const background = createSyncBackground({
     sessions,
     announce: options.announce,

@@ -90,7 +90,16 @@ export function syncParts(
   const log = createRecordingLog();
   const events: Announced[] = [];
   const gateway = gatewayHere(server.url, { clientId, secret }, { clock, log, updatesPerPage, timeoutMilliseconds });
-  const connector = createConnector({ ledger, gateway, vault, countryCodes: () => ['US'], clock, log, randomId: randomUUID });
+  const connector = createConnector({
+    ledger,
+    gateway,
+    vault,
+    countryCodes: () => ['US'],
+    clock,
+    log,
+    randomId: randomUUID,
+    tell: () => undefined,
+  });
   const anotherEngine = (through: BankGateway = gateway): SyncEngine => {
     const engine = createSyncEngine({
       ledger,

@@ -44,7 +44,7 @@ export interface CsvRequest {
   readonly target: string | null;
 }
 
-/** The failure that SQLite's error means, where it is one of SQLite's. */
-export function ledgerErrorData(error: unknown): ErrorData {
-  return errorData(asLedgerFailure(error));
+/** An error with the failure that SQLite's error means, where it is one of SQLite's. `file`: the ledger's. */
+export function ledgerErrorData(error: unknown, file: string): ErrorData {
+  return errorData(asLedgerFailure(error, file));
 }

@@ -61,12 +61,9 @@ function rows(): readonly Row[] {
 
 /** Sums recomputed from the bank's rows, to hold against the kept ones. */
 function sums(table: 'kept' | 'recomputed'): unknown {
-  const sql =
-    table === 'kept'
-      ? 'SELECT account, day, currency, count, posted_sum FROM derived_days ORDER BY 1, 2, 3'
-      : `SELECT account, row / 16777216 AS day, currency, count(*) AS count, sum(CASE pending WHEN 0 THEN amount ELSE 0 END) AS posted_sum
-         FROM bank_transactions GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
-  return ledger.database.prepare(sql).all();
+  const recomputed = `SELECT account, row / 16777216 AS day, currency, count(*) AS count, sum(iif(pending, 0, amount)) AS posted_sum,
+    sum(max(amount, 0)) AS sum_in, sum(min(amount, 0)) AS sum_out FROM bank_transactions GROUP BY 1, 2, 3`;
+  return ledger.database.prepare(`${table === 'kept' ? 'SELECT * FROM derived_days' : recomputed} ORDER BY 1, 2, 3`).all();
 }
 
 function noteOn(id: string, note: string): void {
