@@ -10,7 +10,7 @@ import { openReadableDatabase, openWritableDatabase } from '../ledger/open-datab
 import { openLedgerQueries } from '../ledger/queries.ts';
 import { exportRows } from '../ledger/queries/export-rows.ts';
 import { renewKey } from '../ledger/renew-key.ts';
-import { errorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
+import { ledgerErrorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
 import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
 
@@ -30,7 +30,7 @@ function start(port: MessagePort, { role, location, newest }: ThreadStart): void
     else if (role === 'replacer') serveReplacer(port, location);
     else serveExport(port, location);
   } catch (error) {
-    port.postMessage({ kind: 'not-opened', error: errorData(error, location.file) } satisfies FromThread);
+    port.postMessage({ kind: 'not-opened', error: ledgerErrorData(error, location.file) } satisfies FromThread);
     port.close();
   }
 }

@@ -17,7 +17,7 @@ import { mountSmallDisk } from '../support/small-disk.ts';
 const fault = aFault('a disk that fills while the ledger is migrated', { few: 10 });
 
 /** Every version in turn, with room for the backup and some of what follows; every second time with too little for sure. */
-it(`is the ledger of before, says that the disk is full, and goes through once there is room: ${fault.title}`, async ({
+it(`is the ledger of before, says that the disk is full, and goes through once there is room: ${fault.title} (D2, D6)`, async ({
   skip,
 }) => {
   const disk = mountSmallDisk(16);

@@ -11,7 +11,7 @@ import { passphrase as firstPassphrase } from '../support/whole-app.ts';
 
 const fault = aFault('killed while the passphrase is changed');
 
-it(`opens with the one passphrase or the other, and has everything: ${fault.title}`, async () => {
+it(`opens with the one passphrase or the other, and has everything: ${fault.title} (D1)`, async () => {
   const world = await aWorldToLose();
   const { bank, folder } = world;
   const ends = new Set<string>();

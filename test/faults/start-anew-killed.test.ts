@@ -31,7 +31,7 @@ function makeBackup(location: LedgerLocation): void {
 
 const contentOf = (file: string): string | null => (existsSync(file) ? readFileSync(file).toString('base64') : null);
 
-it(`has the damaged file as it was, or set aside once with the backup and its edits in its place: ${fault.title}`, async () => {
+it(`has the damaged file as it was, or set aside once with the backup and its edits in its place: ${fault.title} (D1)`, async () => {
   const world = await aWorldToLose();
   const { bank, folder, itemId } = world;
   const profile = join(folder, 'profiles/sandbox');

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 
-import { errorData, type FromThread, type ToThread } from './messages.ts';
+import { ledgerErrorData, type FromThread, type ToThread } from './messages.ts';
 
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
@@ -19,7 +19,7 @@ export function serveCalls(
       const result: unknown = callee(...(args as never[]));
       post({ kind: 'answer', id, value: result instanceof Promise ? await result : result });
     } catch (error) {
-      post({ kind: 'rejection', id, error: errorData(error, on.file) });
+      post({ kind: 'rejection', id, error: ledgerErrorData(error, on.file) });
     }
   };
 

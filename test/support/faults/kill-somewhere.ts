@@ -12,7 +12,7 @@ import { passphrase as usualPassphrase } from '../whole-app.ts';
 const workProcess = join(import.meta.dirname, 'work-to-be-killed.ts');
 
 export interface Work {
-  readonly name: 'open' | 'link' | 'sync' | 'rotate' | 'export' | 'renew-key' | 'start-anew' | 'change-passphrase';
+  readonly name: 'open' | 'link' | 'sync' | 'rotate' | 'export' | 'renew-key' | 'save-file' | 'start-anew' | 'change-passphrase';
   readonly folder: string;
   readonly bank: DemoBank;
   /** What this work takes besides. */
