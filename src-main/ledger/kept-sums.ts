@@ -4,21 +4,14 @@
  */
 import { prepared, type WritableDatabase } from './database.ts';
 import { beyondCounting, largestTurnover } from './exact-turnover.ts';
+import type { Counted, KeptTable } from './kept-tables.ts';
 
 export interface KeptSums {
-  readonly add: (key: readonly number[], changes: readonly number[]) => void;
+  /** Once more, or once less. */
+  readonly count: (sign: 1 | -1, counted: Counted) => void;
   /** Writes what has changed since the last time. Throws `malformed-response` when a sum is beyond counting. */
   readonly write: () => void;
   readonly forget: () => void;
-}
-
-interface KeptTable {
-  readonly table: string;
-  /** The columns that say what is counted: the table's primary key. */
-  readonly key: readonly string[];
-  /** A row goes when nothing is counted in it any more. */
-  readonly counts: readonly string[];
-  readonly sums: readonly string[];
 }
 
 interface Change {
@@ -32,7 +25,7 @@ interface Branch {
   change: Change | null;
 }
 
-export function openKeptSums(database: WritableDatabase, { table, key, counts, sums }: KeptTable): KeptSums {
+export function openKeptSums(database: WritableDatabase, { table, key, counts, sums, keyOf, valuesOf }: KeptTable): KeptSums {
   const columns = [...counts, ...sums];
   const upsert = `
     INSERT INTO ${table} (${[...key, ...columns].join(', ')}) VALUES (${[...key, ...columns].map(() => '?').join(', ')})
@@ -48,15 +41,16 @@ export function openKeptSums(database: WritableDatabase, { table, key, counts, s
   };
 
   return {
-    add: (ofKey, changes) => {
+    count: (sign, counted) => {
+      const ofKey = keyOf(counted);
       let branch = root;
       for (const part of ofKey) {
         let next = branch.next.get(part);
         if (next === undefined) branch.next.set(part, (next = emptyBranch()));
         branch = next;
       }
-      if (branch.change === null) changed.push((branch.change = { key: ofKey, values: [...changes] }));
-      else addTo(branch.change.values, changes);
+      if (branch.change === null) changed.push((branch.change = { key: ofKey, values: columns.map(() => 0) }));
+      addTo(branch.change.values, sign, valuesOf(counted));
     },
     write: () => {
       for (const { key: ofKey, values } of changed) {
@@ -75,6 +69,6 @@ function emptyBranch(): Branch {
   return { next: new Map(), change: null };
 }
 
-function addTo(sums: number[], changes: readonly number[]): void {
-  for (let index = 0; index < changes.length; index += 1) sums[index] = (sums[index] ?? 0) + (changes[index] ?? 0);
+function addTo(sums: number[], sign: 1 | -1, values: readonly number[]): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + sign * (values[index] ?? 0);
 }

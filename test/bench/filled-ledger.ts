@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ItemId } from '#contract/ids.ts';
 import type { TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerLocation } from '#ports/ledger.ts';
+import { packPage } from '#ports/packed-page.ts';
 import { openLedger } from '../../src-main/app/open-ledger.ts';
 import { transactionsPageSchema } from '../../src-main/plaid/transactions.ts';
 import { platypus } from '../support/bank-facts.ts';
@@ -91,7 +92,7 @@ export async function fill(
     await linkBank(ledger, bank);
     for (const text of bank.pages()) {
       const page = readPage(text);
-      await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, page);
+      await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, packPage(page));
       onPage(page);
     }
     await commit(ledger, bank);

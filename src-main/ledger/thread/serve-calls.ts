@@ -1,12 +1,13 @@
 import type { MessagePort } from 'node:worker_threads';
 
 import type { Upkeep } from '../upkeep.ts';
-import { errorData, type FromThread, type ToThread } from './messages.ts';
 import { keepUp } from './keep-up.ts';
+import { ledgerErrorData, type FromThread, type ToThread } from './messages.ts';
 
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 interface Handlers {
+  readonly file: string;
   readonly textTaken?: () => void;
   readonly cancel?: () => void;
   readonly close: () => void;
@@ -14,7 +15,7 @@ interface Handlers {
   readonly upkeep?: Upkeep;
 }
 
-/** Answers calls in the order in which they come, until asked to close. */
+/** Answers calls about the ledger in `on.file` in the order in which they come, until asked to close. */
 export function serveCalls(port: MessagePort, methods: Methods, on: Handlers): void {
   const post = (message: FromThread): void => port.postMessage(message);
 
@@ -25,7 +26,7 @@ export function serveCalls(port: MessagePort, methods: Methods, on: Handlers): v
       const result: unknown = callee(...(args as never[]));
       post({ kind: 'answer', id, value: result instanceof Promise ? await result : result });
     } catch (error) {
-      post({ kind: 'rejection', id, error: errorData(error) });
+      post({ kind: 'rejection', id, error: ledgerErrorData(error, on.file) });
     }
   };
 

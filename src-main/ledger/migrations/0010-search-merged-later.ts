@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * where there are very many of one size, as after a first sync of a million, are they merged at once.
  */
 export const searchMergedLater: Migration = {
-  version: 9,
+  version: 10,
   name: 'search-merged-later',
   migrate: (database) => {
     database.exec(`

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { migrate } from '../../../../src-main/ledger/migrate.ts';
 import { allMigrations } from '../../../../src-main/ledger/migrations/all-migrations.ts';
-import { searchMergedLater } from '../../../../src-main/ledger/migrations/0009-search-merged-later.ts';
+import { searchMergedLater } from '../../../../src-main/ledger/migrations/0010-search-merged-later.ts';
 import { aDatabaseInMemory } from '../../../support/database-in-memory.ts';
 
 it('keeps what the search index has, and merges its segments no more within a commit', () => {
