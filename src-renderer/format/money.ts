@@ -20,6 +20,7 @@ export interface MoneyParts {
 
 const isoCode = /^[A-Z]{3}$/;
 const formats = new Map<string, Intl.NumberFormat>();
+const countFormats = new Map<string | undefined, Intl.NumberFormat>();
 
 /** @param compactDigits the most fraction digits of a compact figure; null for the whole amount */
 function numberFormat(
@@ -111,7 +112,12 @@ export function formatChange(from: number, to: number, locale?: string): string 
 }
 
 export function formatCount(count: number, locale?: string): string {
-  return new Intl.NumberFormat(locale).format(count);
+  const known = countFormats.get(locale);
+  if (known !== undefined) return known.format(count);
+
+  const made = new Intl.NumberFormat(locale);
+  countFormats.set(locale, made);
+  return made.format(count);
 }
 
 /** `1 transaction`, `3,500 transactions`. */

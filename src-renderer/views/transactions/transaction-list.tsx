@@ -9,7 +9,7 @@ import {
   type RefObject,
 } from 'react';
 
-import type { CategoryId } from '#contract/ids.ts';
+import type { CategoryId, EntryId } from '#contract/ids.ts';
 import type { Category, TransactionOutline } from '#contract/shapes/transactions.ts';
 import { formatMoney } from '../../format/money.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -32,6 +32,9 @@ export interface TransactionListProps {
   readonly mainCurrency: string;
   readonly rowPixels: number;
   readonly gridRef: RefObject<HTMLDivElement | null>;
+  /** What is in the inspector. */
+  readonly entry: EntryId | null;
+  readonly onInspect: (entry: EntryId | null) => void;
   readonly onControl: (control: ListControl) => void;
   readonly onPickCategory: (row: number, anchor: Element) => void;
 }
@@ -64,6 +67,8 @@ export function TransactionList(props: TransactionListProps): ReactElement {
     rowsPerPage: Math.max(1, Math.floor((scroll.viewPixels - monthHeaderPixels) / rowPixels)),
     rows,
     readRange: useReadRange(filter),
+    entry: props.entry,
+    inspect: props.onInspect,
     reveal: (row) => {
       const top = layout.topOf(layout.indexOfRow(row));
       scroll.reveal(top, top + rowPixels);

@@ -50,8 +50,10 @@ export function useListScroll(
     setState({ ...top });
   }
   useLayoutEffect(() => {
+    // To tell the browser what it knows would have it lay out the page at once, before all is in it.
+    const isElsewhere = last.current.scrollTop !== state.scrollTop;
     last.current = state;
-    if (state.isNews) scroller.current?.scrollTo({ top: state.scrollTop });
+    if (state.isNews && isElsewhere) scroller.current?.scrollTo({ top: state.scrollTop });
   }, [scroller, state]);
 
   const goTo = useCallback(
@@ -66,7 +68,6 @@ export function useListScroll(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const measure = (): void => setViewPixels(Math.max(0, element.clientHeight - headPixels));
     const onScroll = (): void => {
       const { scrollTop } = element;
       if (scrollTop === last.current.scrollTop) return;
@@ -74,15 +75,19 @@ export function useListScroll(
       flushSync(() => setState((before) => ({ ...next, movedPixels: next.offset - before.offset, isNews: false })));
       if (scale.isStrained(next)) goTo(next.offset);
     };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => element.removeEventListener('scroll', onScroll);
+  }, [scroller, scale, goTo]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const measure = (): void => setViewPixels(Math.max(0, element.clientHeight - headPixels));
     const observer = new ResizeObserver(measure);
     measure();
     observer.observe(element);
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', onScroll);
-    };
-  }, [scroller, scale, headPixels, goTo]);
+    return () => observer.disconnect();
+  }, [scroller, headPixels]);
 
   useEffect(() => {
     if (state.movedPixels === 0) return undefined;
