@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { countOne, countPlaywright, countVitest, type Count } from './testing/count-results.ts';
+import { failuresOfPlaywright, failuresOfVitest, type FailedTest } from './testing/failed-tests.ts';
 import { inPrivateSession } from './testing/in-private-session.ts';
 
 interface Stage {
@@ -16,13 +17,14 @@ interface Stage {
   readonly command: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly count: (exitCode: number | null) => Count;
+  readonly failures: () => readonly FailedTest[];
 }
 
 const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'coffer-test-'));
 
 function check(name: string, ...command: string[]): Stage {
-  return { name, command, count: countOne };
+  return { name, command, count: countOne, failures: () => [] };
 }
 
 function vitest(name: string, ...before: string[]): Stage {
@@ -32,6 +34,7 @@ function vitest(name: string, ...before: string[]): Stage {
     name,
     command: [...before, 'vitest', 'run', '--project', name, ...reporters],
     count: (exitCode) => countVitest(report, exitCode),
+    failures: () => failuresOfVitest(report),
   };
 }
 
@@ -42,6 +45,7 @@ function playwright(name: string): Stage {
     command: [...inPrivateSession, 'playwright', 'test', '--reporter=list,json'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     count: (exitCode) => countPlaywright(report, exitCode),
+    failures: () => failuresOfPlaywright(report),
   };
 }
 
@@ -59,7 +63,13 @@ const stages: readonly Stage[] = [
   check('packing', ...inPrivateSession, 'node', 'scripts/dist-dir.ts'),
 ];
 
-function run(stage: Stage): Count & { readonly name: string; readonly seconds: number } {
+interface Result extends Count {
+  readonly name: string;
+  readonly seconds: number;
+  readonly failures: readonly FailedTest[];
+}
+
+function run(stage: Stage): Result {
   console.log(`\n── ${stage.name}`);
   const startedAt = performance.now();
   const [command = '', ...args] = stage.command;
@@ -69,7 +79,8 @@ function run(stage: Stage): Count & { readonly name: string; readonly seconds: n
     shell: process.platform === 'win32',
     env: { ...process.env, ...stage.environment },
   });
-  return { name: stage.name, ...stage.count(status), seconds: (performance.now() - startedAt) / 1000 };
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { name: stage.name, ...stage.count(status), seconds, failures: stage.failures() };
 }
 
 function total(counts: readonly Count[]): Count {
@@ -86,6 +97,10 @@ if (unknown.length > 0) {
 
 const results = stages.filter(({ name }) => asked.length === 0 || asked.includes(name)).map(run);
 rmSync(reports, { recursive: true, force: true });
+
+for (const { name, failures } of results) {
+  for (const { title, message } of failures) console.log(`\n✗ ${name}: ${title}\n${message}`);
+}
 
 console.log('');
 for (const { name, passed, failed, skipped, seconds } of results) {

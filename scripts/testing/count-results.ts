@@ -1,6 +1,6 @@
 /** Reads how many tests passed and failed from what the test runners wrote for machines. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readReport } from './read-report.ts';
 
 export interface Count {
   readonly passed: number;
@@ -54,12 +54,4 @@ export function countPlaywright(reportFile: string, exitCode: number | null): Co
 function settle(count: Count, exitCode: number | null): Count {
   const isFailure = exitCode !== 0 || count.passed === 0;
   return isFailure && count.failed === 0 ? { ...count, failed: 1 } : count;
-}
-
-function readReport<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> | null {
-  try {
-    return shape.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return null;
-  }
 }

@@ -15,6 +15,7 @@ import type { HostedLinks } from '../sync/hosted-links.ts';
 import type { IncomeReader } from '../sync/income.ts';
 import type { SyncEngine } from '../sync/sync-engine.ts';
 import type { KeyRing } from './key-ring.ts';
+import type { SaveFile } from './protect-profiles.ts';
 
 export interface AppOptions {
   /** Absolute. Holds settings, the log, and a folder for each profile; made 0700 when missing. */
@@ -24,7 +25,7 @@ export interface AppOptions {
   /** A loopback address to use instead of Plaid's: a demo bank. Checked; anything else is refused. */
   readonly plaidUrl?: string;
   /** The worker entries beside the caller: `new URL('./ledger-thread.js', import.meta.url)`. */
-  readonly threads: { readonly ledger: URL; readonly demoBank: URL };
+  readonly threads: { readonly ledger: URL; readonly plaid: URL; readonly demoBank: URL };
   /** For Plaid's walkthrough variables, taken over once. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /**
@@ -55,6 +56,7 @@ export interface ProfileSession {
   readonly assetReports: () => Promise<AssetReports>;
   readonly hostedLinks: () => Promise<HostedLinks>;
   readonly income: () => Promise<IncomeReader>;
+  readonly saveFile: SaveFile;
   readonly close: () => Promise<void>;
 }
 

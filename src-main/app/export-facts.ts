@@ -1,6 +1,5 @@
 /** What banks say beside transactions as CSV: one table for each noun of `coffer export`. */
 import type { CsvOptions } from '#contract/shapes/exports.ts';
-import { exportInMemory } from '../exchange/export-in-memory.ts';
 import {
   balanceColumns,
   debtColumns,
@@ -26,8 +25,6 @@ import {
   streamRows,
   tradeRows,
 } from './bank-facts.ts';
-import { profilesFolder } from './profile-folder.ts';
-import { refuseInside } from './protect-profiles.ts';
 
 export type FactNoun =
   'holdings' | 'trades' | 'liabilities' | 'recurring' | 'identity' | 'auth' | 'assets' | 'asset-balances' | 'income' | 'balances';
@@ -37,8 +34,6 @@ export interface FactExport {
   readonly options: CsvOptions;
   /** Account numbers in full, not only their last digits. */
   readonly reveal: boolean;
-  /** Where profiles live: no export replaces a file there. */
-  readonly dataFolder: string;
   /** An absolute path, or a function that takes the text. The file appears complete or not at all. */
   readonly output: string | ((text: string) => void | Promise<void>);
 }
@@ -66,12 +61,8 @@ const tables: Readonly<Record<FactNoun, CsvOf>> = {
 };
 
 /** Answers how many rows there were. Rejects with `refused`, `disk-full`, `read-only` or `file-error`. */
-export async function exportFacts(
-  app: App,
-  { noun, options, reveal, dataFolder, output }: FactExport,
-): Promise<{ readonly rows: number }> {
-  if (typeof output === 'string') await refuseInside(output, profilesFolder(dataFolder));
+export async function exportFacts(app: App, { noun, options, reveal, output }: FactExport): Promise<{ readonly rows: number }> {
   const { rows, text } = await tables[noun](app, options, reveal);
-  await (typeof output === 'string' ? exportInMemory(output, text) : output(text));
+  await (typeof output === 'string' ? (await app.session()).saveFile(output, text) : output(text));
   return { rows };
 }

@@ -10,7 +10,7 @@ import { openReadableDatabase, openWritableDatabase } from '../ledger/open-datab
 import { openLedgerQueries } from '../ledger/queries.ts';
 import { exportRows } from '../ledger/queries/export-rows.ts';
 import { renewKey } from '../ledger/renew-key.ts';
-import { errorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
+import { ledgerErrorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
 import { serveCalls } from '../ledger/thread/serve-calls.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
 
@@ -30,14 +30,14 @@ function start(port: MessagePort, { role, location, newest }: ThreadStart): void
     else if (role === 'replacer') serveReplacer(port, location);
     else serveExport(port, location);
   } catch (error) {
-    port.postMessage({ kind: 'not-opened', error: errorData(error) } satisfies FromThread);
+    port.postMessage({ kind: 'not-opened', error: ledgerErrorData(error, location.file) } satisfies FromThread);
     port.close();
   }
 }
 
 function serveWriter(port: MessagePort, location: LedgerLocation): void {
   const database = openWritableDatabase(location, (step) => port.postMessage({ kind: 'opening', step } satisfies FromThread));
-  serveCalls(port, { ...openLedgerCommands(database) }, { close: () => database.close() });
+  serveCalls(port, { ...openLedgerCommands(database) }, { file: location.file, close: () => database.close() });
 }
 
 function serveReplacer(port: MessagePort, location: LedgerLocation): void {
@@ -45,12 +45,12 @@ function serveReplacer(port: MessagePort, location: LedgerLocation): void {
     renewKey: (newKey: Uint8Array) => renewKey(location, newKey),
     restoreNewestBackup: () => restoreNewestBackup(location),
   };
-  serveCalls(port, methods, { close: () => undefined });
+  serveCalls(port, methods, { file: location.file, close: () => undefined });
 }
 
 function serveReader(port: MessagePort, location: LedgerLocation): void {
   const database = openReadableDatabase(location);
-  serveCalls(port, { ...openLedgerQueries(database) }, { close: () => database.close() });
+  serveCalls(port, { ...openLedgerQueries(database) }, { file: location.file, close: () => database.close() });
 }
 
 function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32Array): void {
@@ -69,7 +69,7 @@ function serveCounter(port: MessagePort, location: LedgerLocation, newest: Int32
     };
   const { transactionsOutline, placeInList } = queries;
   const methods = { transactionsOutline: counting(transactionsOutline), placeInList: counting(placeInList) };
-  serveCalls(port, methods, { close: () => database.close() });
+  serveCalls(port, methods, { file: location.file, close: () => database.close() });
 }
 
 function serveExport(port: MessagePort, location: LedgerLocation): void {
@@ -103,5 +103,5 @@ function serveExport(port: MessagePort, location: LedgerLocation): void {
     isCancelled = true;
     goOn();
   };
-  serveCalls(port, { exportCsv }, { textTaken: () => goOn(), cancel, close: () => database.close() });
+  serveCalls(port, { exportCsv }, { file: location.file, textTaken: () => goOn(), cancel, close: () => database.close() });
 }

@@ -7,7 +7,7 @@ import type { BankGateway } from '#ports/bank-gateway.ts';
 import type { Ledger } from '#ports/ledger.ts';
 import type { LinkOrigin } from '#ports/hosted-link-address.ts';
 import type { Log } from '#ports/log.ts';
-import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
+import type { PlaidOnThread } from '../plaid/thread/plaid-on-thread.ts';
 import { createAssetReports, type AssetReports } from '../sync/asset-reports.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
 import { createHostedLinks, type HostedLinks } from '../sync/hosted-links.ts';
@@ -15,6 +15,7 @@ import { createIncome, type IncomeReader } from '../sync/income.ts';
 import { createSyncEngine, type SyncEngine } from '../sync/sync-engine.ts';
 import { compareAccounts } from './compare-accounts.ts';
 import type { AppOptions, ProfileSession } from './app.ts';
+import { endLedgerAnew, sentenceAbout } from './begin-ledger-anew.ts';
 import type { KeyRings } from './key-rings.ts';
 import { createDemoKeyRing, createKeyRing, type KeyRing } from './key-ring.ts';
 import { lazily } from './lazily.ts';
@@ -25,21 +26,20 @@ import { environmentOf } from './plaid-environment.ts';
 import type { PlaidKeys } from './plaid-keys.ts';
 import { lockProfile } from './profile-lock.ts';
 import type { ProfileVaults } from './profile-vaults.ts';
-import { protectProfiles } from './protect-profiles.ts';
+import { exportsOutside } from './protect-profiles.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { openReturnPage } from './return-page.ts';
 import { startDemoBankThread } from './start-demo-bank-thread.ts';
 import { syncNewItem } from './sync-new-item.ts';
-
-/** Plaid's client: at Plaid, or at `baseUrl` where a bank stands in for it. */
-export type OpenGateway = (wanted: Pick<PlaidGatewayOptions, 'environment' | 'keys' | 'baseUrl' | 'unlimited'>) => BankGateway;
 
 export interface SessionParts {
   readonly options: AppOptions;
   readonly vaults: ProfileVaults;
   readonly keyRings: KeyRings;
   readonly settings: SettingsFile;
-  readonly openGateway: OpenGateway;
+  readonly openGateway: PlaidOnThread['gateway'];
+  /** What was ended that an earlier run had left half done, in a sentence for the user. */
+  readonly tell: (sentence: string) => void;
   readonly log: Log;
 }
 
@@ -58,6 +58,10 @@ export interface OpenSession extends ProfileSession {
  */
 export async function openSession(profile: Profile, parts: SessionParts): Promise<OpenSession> {
   const { options, log } = parts;
+  const tell = (sentence: string): void => {
+    parts.tell(sentence);
+    options.announce('app.changed', {});
+  };
   const environment = environmentOf(profile);
   const folder = await parts.vaults.folderOf(profile);
   // Before the vault, so that nobody is asked for a passphrase in vain.
@@ -67,12 +71,15 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     throw error;
   });
   const targets = createTargetNotes(folder.path);
+  const exports = exportsOutside(dirname(folder.path), targets);
   await clearUnfinished(folder.path);
   await targets.clear();
   if (profile !== 'demo' && vault.state().status === 'ok') await parts.keyRings.takeOver(profile);
   let closing: Promise<void> | null = null;
 
   const ledger = lazily(async (): Promise<Ledger> => {
+    const begun = await endLedgerAnew(folder, vault, options.threads.ledger);
+    if (begun !== null) tell(sentenceAbout(begun));
     const location = await locateLedger(folder, vault);
     const opened = await openLedger({
       thread: options.threads.ledger,
@@ -80,7 +87,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
       onStep: (step) => options.announce('ledger.opening', { step }),
     }).finally(() => options.announce('ledger.opening', { step: 'open' }));
     if (!folder.notes().ledgerMade) await folder.updateNotes({ ledgerMade: true });
-    return protectProfiles(opened, dirname(folder.path), targets);
+    return exports.of(opened);
   });
 
   const ownBank = profile === 'demo' && options.plaidUrl === undefined;
@@ -105,6 +112,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
       clock: options.clock,
       log,
       randomId: randomUUID,
+      tell,
     }),
   );
   const sync = lazily(async (): Promise<SyncEngine> =>
@@ -213,6 +221,7 @@ export async function openSession(profile: Profile, parts: SessionParts): Promis
     assetReports: whileOpen(assetReports.get),
     hostedLinks: whileOpen(hostedLinks.get),
     income: whileOpen(income.get),
+    saveFile: exports.saveFile,
     linkOrigin: whileOpen(linkOrigin),
     runningHostedLinks: hostedLinks.made,
     runningSync: sync.made,

@@ -14,6 +14,8 @@ import { readText, writeJson } from './small-files.ts';
 const profileNotesSchema = z.object({
   vault: z.object({ backend: z.enum(['keychain', 'passphrase', 'memory', 'demo']), id: z.string() }).nullable(),
   ledgerMade: z.boolean(),
+  /** A new ledger that is being begun in place of a damaged one: the folder that takes the old one, and whether it has it. */
+  beginningAnew: z.object({ setAside: z.string(), isMoved: z.boolean() }).nullable().default(null),
 });
 export type ProfileNotes = z.infer<typeof profileNotesSchema>;
 
@@ -81,7 +83,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function readNotes(file: string, log: Log): Promise<ProfileNotes> {
-  const nothingYet: ProfileNotes = { vault: null, ledgerMade: false };
+  const nothingYet: ProfileNotes = { vault: null, ledgerMade: false, beginningAnew: null };
   const text = await readText(file, 'read what it knows about the profile');
   if (text === null) return nothingYet;
   try {

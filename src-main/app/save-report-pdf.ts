@@ -1,10 +1,7 @@
 import { localDate } from '#contract/dates.ts';
 import { failed } from '#contract/failures.ts';
 import type { ReportId } from '#contract/ids.ts';
-import { exportInMemory } from '../exchange/export-in-memory.ts';
 import type { ProfileSession } from './app.ts';
-import { profilesFolder } from './profile-folder.ts';
-import { refuseInside } from './protect-profiles.ts';
 
 /**
  * Writes Plaid's own PDF of a report where `choosePlace` says, whole or not at all. Answers the absolute
@@ -13,7 +10,6 @@ import { refuseInside } from './protect-profiles.ts';
  */
 export async function saveReportPdf(
   session: ProfileSession,
-  dataFolder: string,
   reportId: ReportId,
   choosePlace: (suggestedName: string) => Promise<string | null>,
 ): Promise<string | null> {
@@ -25,7 +21,6 @@ export async function saveReportPdf(
 
   const target = await choosePlace(`Coffer asset report ${localDate(report.requestedAt)}.pdf`);
   if (target === null) return null;
-  await refuseInside(target, profilesFolder(dataFolder));
-  await exportInMemory(target, pdf);
+  await session.saveFile(target, pdf);
   return target;
 }

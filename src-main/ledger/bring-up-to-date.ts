@@ -1,4 +1,6 @@
 /** Brings a ledger to the schema of this Coffer: a backup first, all steps and their proof in one transaction. */
+import { rmSync } from 'node:fs';
+
 import { CofferError, failed } from '#contract/failures.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
 import { backUp, removeUnfinishedBackups } from './backups.ts';
@@ -12,8 +14,8 @@ import { asLedgerFailure } from './sqlite-failures.ts';
 export type OpeningStep = 'backing-up' | 'migrating';
 
 /**
- * A step that fails leaves the file as it was, with the backup beside it, and says so: `file-error`
- * with `report`, or what the disk said. An empty ledger needs no backup.
+ * A step that fails leaves the file as it was, with the backup beside it, and says so: `file-error` with
+ * `report`. Where it was the disk that gave out, that is said, and no backup stays. An empty ledger needs none.
  */
 export function bringUpToDate(
   database: WritableDatabase,
@@ -24,16 +26,21 @@ export function bringUpToDate(
   removeUnfinishedBackups(location.file);
   const from = schemaVersion(database);
   if (from === migrations.length) return;
+  let backup: string | null = null;
   if (from > 0) {
     onStep('backing-up');
-    backUp(database, location, from);
+    backup = backUp(database, location, from);
     onStep('migrating');
   }
   try {
     migrate(database, migrations);
   } catch (error) {
-    const known = asLedgerFailure(error);
-    if (known instanceof CofferError && known.failure.kind !== 'ledger-damaged') throw known;
+    const known = asLedgerFailure(error, location.file);
+    if (known instanceof CofferError && known.failure.kind !== 'ledger-damaged') {
+      // The file is as it was, and the next try makes another: on a full disk each would only take more room.
+      if (backup !== null) rmSync(backup, { force: true });
+      throw known;
+    }
     throw notBrought(from, migrations.length, error);
   }
 }

@@ -4,21 +4,14 @@
  */
 import { prepared, type WritableDatabase } from './database.ts';
 import { beyondCounting, largestTurnover } from './exact-turnover.ts';
+import type { Counted, KeptTable } from './kept-tables.ts';
 
 export interface KeptSums {
-  readonly add: (key: readonly number[], changes: readonly number[]) => void;
+  /** Once more, or once less. */
+  readonly count: (sign: 1 | -1, counted: Counted) => void;
   /** Writes what has changed since the last time. Throws `malformed-response` when a sum is beyond counting. */
   readonly write: () => void;
   readonly forget: () => void;
-}
-
-interface KeptTable {
-  readonly table: string;
-  /** The columns that say what is counted: the table's primary key. */
-  readonly key: readonly string[];
-  /** A row goes when nothing is counted in it any more. */
-  readonly counts: readonly string[];
-  readonly sums: readonly string[];
 }
 
 interface Change {
@@ -26,7 +19,7 @@ interface Change {
   readonly values: number[];
 }
 
-export function openKeptSums(database: WritableDatabase, { table, key, counts, sums }: KeptTable): KeptSums {
+export function openKeptSums(database: WritableDatabase, { table, key, counts, sums, keyOf, valuesOf }: KeptTable): KeptSums {
   const columns = [...counts, ...sums];
   const upsert = `
     INSERT INTO ${table} (${[...key, ...columns].join(', ')}) VALUES (${[...key, ...columns].map(() => '?').join(', ')})
@@ -37,11 +30,12 @@ export function openKeptSums(database: WritableDatabase, { table, key, counts, s
   const changed = new Map<string, Change>();
 
   return {
-    add: (ofKey, changes) => {
+    count: (sign, counted) => {
+      const ofKey = keyOf(counted);
       const text = ofKey.join();
-      const known = changed.get(text);
-      if (known === undefined) changed.set(text, { key: ofKey, values: [...changes] });
-      else for (const [index, change] of changes.entries()) known.values[index] = (known.values[index] ?? 0) + change;
+      let change = changed.get(text);
+      if (change === undefined) changed.set(text, (change = { key: ofKey, values: columns.map(() => 0) }));
+      for (const [index, value] of valuesOf(counted).entries()) change.values[index] = (change.values[index] ?? 0) + sign * value;
     },
     write: () => {
       for (const { key: ofKey, values } of changed.values()) {

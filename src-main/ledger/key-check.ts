@@ -36,14 +36,23 @@ export function writeKeyCheck(ledgerFile: string, key: Uint8Array): void {
   const file = keyCheckFile(ledgerFile);
   const temporary = newKeyCheckFile(ledgerFile);
   rmSync(temporary, { force: true });
-  const handle = openSync(temporary, 'wx', 0o600);
   try {
-    writeSync(handle, `${tagOf(key).toString('hex')}\n`);
+    writeAndSync(temporary, `${tagOf(key).toString('hex')}\n`);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeAndSync(file: string, text: string): void {
+  const handle = openSync(file, 'wx', 0o600);
+  try {
+    writeSync(handle, text);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(temporary, file);
 }
 
 function tagOf(key: Uint8Array): Buffer {

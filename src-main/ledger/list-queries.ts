@@ -25,7 +25,7 @@ export function openListQueries(database: ReadableDatabase, goOn?: () => void): 
   const dayCounts = openOneStateCache(database, (filter) =>
     hasKeptDays(filter) ? readKeptDayCounts(database, filter) : dayTallies.of(filter),
   );
-  const outlines = openOneStateCache(database, (filter) => readOutline(database, filter, () => dayTallies.of(filter)));
+  const outlines = openOneStateCache(database, (filter) => readOutline(database, filter, () => dayTallies.of(filter), goOn));
 
   const placeOf = (filter: TransactionFilter, offset: number): Place | null =>
     offset === 0 ? beginning : placeOfOffset(dayCounts.of(filter), offset);

@@ -37,7 +37,7 @@ export function openWritableDatabase(
   location: LedgerLocation,
   onStep: (step: OpeningStep) => void = () => undefined,
 ): WritableDatabase {
-  return explained(() => {
+  return explained(location, () => {
     const isNew = prepareFile(location);
     if (isNew) writeKeyCheck(location.file, location.key);
     const database = connect(location, { readonly: false }) as unknown as WritableDatabase;
@@ -68,7 +68,7 @@ export function openReadableDatabase(
   location: LedgerLocation,
   use: keyof typeof readerCacheKibibytes = 'for lists',
 ): ReadableDatabase {
-  return explained(() => {
+  return explained(location, () => {
     const database = connect(location, { readonly: true }) as unknown as ReadableDatabase;
     return closedUnless(database, () => {
       requireOurs(database, location);
@@ -148,10 +148,10 @@ function wrongKey(): CofferError {
   );
 }
 
-function explained<Result>(work: () => Result): Result {
+function explained<Result>({ file }: LedgerLocation, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw asFileFailure(asLedgerFailure(error));
+    throw asFileFailure(asLedgerFailure(error, file));
   }
 }

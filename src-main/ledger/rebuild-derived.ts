@@ -1,16 +1,17 @@
 import { categorise } from '#domain/bank-categories.ts';
 import { prepared, preparedColumn, preparedTuples, type WritableDatabase } from './database.ts';
+import { keptTables } from './kept-tables.ts';
 import { dayOfRow } from './row-ids.ts';
 import { searchableText } from './search-text.ts';
 import type { WriterParts } from './writer-parts.ts';
 
 export type DerivedParts = Omit<WriterParts, 'writer'>;
 
-const derivedTables = ['derived_listing', 'derived_months', 'derived_days', 'derived_day_categories'];
+const derivedTables = ['derived_listing', ...keptTables.map(({ table }) => table)];
 const rowsPerChunk = 5_000;
 
 /** Goes up by one whenever what is derived, such as the searchable text, comes out otherwise than before. */
-const derivedRules = 1;
+const derivedRules = 2;
 
 /** Applies this Coffer's rules, and its reading of the bank's categories, to a ledger that another version wrote. Answers whether it had to. */
 export function refreshDerived(parts: DerivedParts): boolean {

@@ -36,7 +36,7 @@ export function renewKey({ file, key }: KeyedFile, newKey: Uint8Array): void {
     syncPath(dirname(file));
   } catch (error) {
     removeWithLogs(renewedFile(file));
-    throw asLedgerFailure(error);
+    throw asLedgerFailure(error, file);
   }
   finishRenewal(file, newKey);
 }
@@ -72,7 +72,7 @@ function opens(location: KeyedFile): boolean {
     return true;
   } catch (error) {
     if (error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CANTOPEN)/.test(error.code)) return false;
-    throw asLedgerFailure(error);
+    throw asLedgerFailure(error, location.file);
   }
 }
 

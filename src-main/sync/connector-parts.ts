@@ -13,4 +13,6 @@ export interface ConnectorParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly randomId: () => string;
+  /** Takes what became of earlier attempts, a sentence each: the user must hear of it. */
+  readonly tell: (sentence: string) => void;
 }

@@ -11,7 +11,7 @@ import type { PendingExchange, StoredItem } from '#ports/ledger.ts';
 import type { LinkMetadata } from '#ports/user-interface.ts';
 import { exchangeAndAdd, forgetPending, institutionIdOf } from './add-item.ts';
 import type { ConnectorParts } from './connector-parts.ts';
-import { findDuplicate } from './find-duplicate.ts';
+import { findDuplicate, isSameBank } from './find-duplicate.ts';
 import { exchangeIsLost, finishExchange, isFinal, recover, tokenIsGone } from './recover.ts';
 import { removeItem, wasToldUnreachable } from './remove-item.ts';
 import { rotateToken, settleRotation } from './rotate-token.ts';
@@ -43,7 +43,7 @@ export interface Connector {
 const isOffline = (error: unknown): boolean => error instanceof CofferError && error.failure.kind === 'offline';
 
 export function createConnector(parts: ConnectorParts): Connector {
-  const { ledger, vault, log } = parts;
+  const { ledger, vault } = parts;
   const oneAtATime = pLimit(1);
   const rotations = new Map<ItemId, Promise<void>>();
 
@@ -88,13 +88,28 @@ export function createConnector(parts: ConnectorParts): Connector {
     if (!isFinishable && !hasItem) await forgetPending(parts, pending.id).catch(() => undefined);
   }
 
-  /** Linking a bank again replaces an earlier attempt at it, or finishes one that has got its token. */
+  /**
+   * Linking a bank again finishes an earlier attempt at it first: Plaid may have carried that one out, and two at
+   * once would be two Items. Rejects with `offline` while Plaid cannot be asked; the attempt waits then.
+   */
   async function settleEarlierAttempts(metadata: LinkMetadata): Promise<void> {
-    const institutionId = institutionIdOf(metadata.institutionId);
-    for (const pending of await ledger.queries.pendingExchanges()) {
-      if (pending.institutionId !== institutionId) continue;
-      const settled = pending.itemId === null ? forgetPending(parts, pending.id) : finishExchange(parts, pending);
-      await settled.catch((error: unknown) => log.error('An earlier attempt at linking could not be settled', error));
+    const earlier = (await ledger.queries.pendingExchanges()).filter((pending) => isSameBank(metadata, pending));
+    for (const pending of earlier) {
+      const isBegun = pending.itemId !== null || (await vault.read(publicTokenName(pending.id))) !== null;
+      if (isBegun) parts.tell(await settleEarlierAttempt(pending));
+      else await forgetPending(parts, pending.id);
+    }
+  }
+
+  /** Answers what came of it in one sentence. */
+  async function settleEarlierAttempt(pending: PendingExchange): Promise<string> {
+    try {
+      return await finishExchange(parts, pending);
+    } catch (error) {
+      if (!(error instanceof CofferError) || isOffline(error) || pending.itemId !== null) throw error;
+      // What Plaid says to this token keeps nobody from linking the bank with another one.
+      await forgetPending(parts, pending.id);
+      return exchangeIsLost(pending.institutionName, error.failure).message;
     }
   }
 

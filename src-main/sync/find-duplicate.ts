@@ -38,7 +38,8 @@ function isUsable(item: StoredItem): boolean {
   return isConnected(item) && item.failure?.action !== 'link-again';
 }
 
-function isSameBank(metadata: LinkMetadata, item: StoredItem): boolean {
+/** By Plaid's id of the bank where both have one, by its name otherwise. */
+export function isSameBank(metadata: LinkMetadata, item: Pick<StoredItem, 'institutionId' | 'institutionName'>): boolean {
   if (metadata.institutionId !== null && item.institutionId !== null) return metadata.institutionId === item.institutionId;
   return metadata.institutionName === item.institutionName;
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { ItemId } from '#contract/ids.ts';
 import type { TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerLocation } from '#ports/ledger.ts';
+import { packPage } from '#ports/packed-page.ts';
 import { openLedger } from '../../src-main/app/open-ledger.ts';
 import { transactionsPageSchema } from '../../src-main/plaid/transactions.ts';
 import { platypus } from '../support/bank-facts.ts';
@@ -78,7 +79,7 @@ export async function fill(
     await linkBank(ledger, bank);
     for (const text of bank.pages()) {
       const page = readPage(text);
-      await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, page);
+      await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, packPage(page));
       onPage(page);
     }
     await commit(ledger, bank);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,11 +10,13 @@ import { cofferInNewFolder } from '../support/coffer-process.ts';
 import { aFault } from '../support/faults/a-fault.ts';
 import { killSomewhere } from '../support/faults/kill-somewhere.ts';
 import { expectTrueAfterStart, partsIn } from '../support/faults/true-after-start.ts';
-import { aWorldToLose, churn } from '../support/faults/world-to-lose.ts';
+import { anEmptyWorld, aWorldToLose, churn } from '../support/faults/world-to-lose.ts';
+import { openOnBank } from '../support/whole-app.ts';
 import { userEnvironment } from '../support/user-environment.ts';
 
 const entry = join(import.meta.dirname, '../../src-main/coffer.ts');
 const fromWindow = aFault('killed while exporting from the window');
+const ofDocument = aFault('killed while a table or report is saved');
 const fromCommand = aFault('killed while exporting on the command line');
 
 /** Whole files have as many lines as rows, a header and an end. Anything else than that or the old one is broken. */
@@ -24,7 +26,7 @@ function stateOf(target: string, rows: number): 'as it was' | 'whole' | 'broken'
   return text.split('\r\n').length === rows + 2 ? 'whole' : 'broken';
 }
 
-it(`leaves the older file or the whole new one, and a start clears the rest away: ${fromWindow.title}`, async () => {
+it(`leaves the older file or the whole new one, and a start clears the rest away: ${fromWindow.title} (D1)`, async () => {
   const world = await aWorldToLose();
   const { bank, folder, itemId } = world;
   const place = mkdtempSync(join(tmpdir(), 'coffer-place-'));
@@ -53,7 +55,7 @@ it(`leaves the older file or the whole new one, and a start clears the rest away
   expect([...ends]).not.toEqual(['closed']);
 });
 
-it(`leaves the older file or the whole new one, and the next command clears the rest away: ${fromCommand.title}`, async () => {
+it(`leaves the older file or the whole new one, and the next command clears the rest away: ${fromCommand.title} (D1)`, async () => {
   const rows = 12_000;
   const coffer = await cofferInNewFolder();
   onTestFinished(coffer.remove);
@@ -71,6 +73,29 @@ it(`leaves the older file or the whole new one, and the next command clears the 
       state: expect.stringMatching(/^(as it was|whole)$/) as string,
       parts: [],
       count: rows,
+    });
+  });
+});
+
+it(`leaves the older file or the whole new one, and a start clears the rest away: ${ofDocument.title} (D1)`, async () => {
+  const world = await anEmptyWorld();
+  const place = mkdtempSync(join(tmpdir(), 'coffer-place-'));
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  const target = join(place, 'report.pdf');
+  const wholeSize = 'a line of a document\n'.length * 3_200_000;
+
+  await ofDocument.tried(async (random) => {
+    writeFileSync(target, 'old');
+
+    const { said } = await killSomewhere({ name: 'save-file', ...world, more: target }, random);
+    const { size } = statSync(target);
+    const { app } = await openOnBank(world.bank, { folder: world.folder });
+    await app.session();
+    await app.close();
+
+    expect({ size, parts: partsIn(place) }, `killed after “${said.at(-1) ?? ''}”`).toEqual({
+      size: expect.toBeOneOf(['old'.length, wholeSize]) as number,
+      parts: [],
     });
   });
 });

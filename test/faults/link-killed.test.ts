@@ -10,7 +10,7 @@ const points = ['/item/public_token/exchange', '/item/get', '/accounts/get', '/i
 
 const fault = aFault('killed between Link’s success and the first sync');
 
-it(`loses no connection and leaves no half one: ${fault.title}`, async () => {
+it(`loses no connection and leaves no half one: ${fault.title} (D1)`, async () => {
   const world = await anEmptyWorld();
   const { bank, folder } = world;
   const ends = new Set<string>();

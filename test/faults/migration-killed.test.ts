@@ -14,7 +14,7 @@ import { anEarlierLedger, contentOfEarlierLedger, logicalDump } from '../support
 const fault = aFault('killed while the ledger is migrated');
 
 /** Every version in turn. */
-it(`is the ledger of before, or the new one whole: ${fault.title}`, async () => {
+it(`is the ledger of before, or the new one whole: ${fault.title} (D1, D6)`, async () => {
   const stages = new Set<string>();
 
   await fault.tried(async (random, time) => {

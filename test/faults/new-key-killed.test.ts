@@ -7,7 +7,7 @@ import { aWorldToLose, churn } from '../support/faults/world-to-lose.ts';
 
 const fault = aFault('killed while the ledger is encrypted anew');
 
-it(`opens with the one key or the other, and has everything: ${fault.title}`, async () => {
+it(`opens with the one key or the other, and has everything: ${fault.title} (D1, D10)`, async () => {
   const world = await aWorldToLose();
   const { bank, folder, itemId } = world;
   const ends = new Set<string>();

@@ -10,7 +10,7 @@ const points = ['/item/public_token/create', '/item/access_token/invalidate'];
 
 const fault = aFault('killed while an access token is renewed');
 
-it(`loses no connection: ${fault.title}`, async () => {
+it(`loses no connection: ${fault.title} (D1)`, async () => {
   const world = await aWorldToLose();
   const { bank, folder, itemId } = world;
   const ends = new Set<string>();

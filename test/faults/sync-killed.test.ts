@@ -8,7 +8,7 @@ import { openOnBank } from '../support/whole-app.ts';
 
 const fault = aFault('killed while syncing');
 
-it(`has what the bank showed at its cursor, with every edit: ${fault.title}`, async () => {
+it(`has what the bank showed at its cursor, with every edit: ${fault.title} (D1)`, async () => {
   const world = await aWorldToLose();
   const { bank, folder, itemId } = world;
   const ends = new Set<string>();

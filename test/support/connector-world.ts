@@ -26,6 +26,8 @@ export interface ConnectorWorld {
   readonly ledger: Ledger;
   readonly vault: SecretVault;
   readonly logText: () => string;
+  /** What users were told of earlier attempts. */
+  readonly told: readonly string[];
   /** A connector as a new process makes it. */
   readonly start: (crash?: Crash) => Connector;
   readonly state: () => Promise<Traces>;
@@ -46,6 +48,7 @@ export function connectorWorld(): ConnectorWorld {
   const { ledger } = createInMemoryLedger();
   const vault = createMemoryVault();
   const log = createRecordingLog();
+  const told: string[] = [];
   let ids = 0;
   const start = (crash: Crash = alive): Connector =>
     createConnector({
@@ -56,6 +59,7 @@ export function connectorWorld(): ConnectorWorld {
       clock: createHastyClock(),
       log,
       randomId: () => `pending${(ids += 1)}`,
+      tell: (sentence) => void told.push(sentence),
     });
   const state = async (): Promise<Traces> => ({
     items: (await ledger.queries.items()).map((item) => item.itemId),
@@ -63,7 +67,7 @@ export function connectorWorld(): ConnectorWorld {
     secrets: await vault.names(),
     atBank: [...bank.items.values()].map((item) => item.itemId),
   });
-  return { bank, ledger, vault, logText: log.text, start, state };
+  return { bank, ledger, vault, logText: log.text, told, start, state };
 }
 
 export const nothing: Traces = { items: [], pending: 0, secrets: [], atBank: [] };

@@ -175,7 +175,7 @@ async function openLink(
 
 async function outcomeOf(page: Page): Promise<unknown[]> {
   const read = () => page.evaluate<unknown[][]>('window.outcomes');
-  await expect.poll(read, { timeout: 20_000 }).not.toEqual([]);
+  await expect.poll(read, { timeout: 60_000 }).not.toEqual([]);
   const outcomes = await read();
   expect(outcomes).toHaveLength(1);
   return outcomes[0] ?? [];

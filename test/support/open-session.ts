@@ -19,6 +19,7 @@ export function anOpenSession(profile: Profile, parts: Partial<OpenSession> = {}
     assetReports: notHere,
     hostedLinks: notHere,
     income: notHere,
+    saveFile: notHere,
     linkOrigin: notHere,
     runningSync: () => null,
     runningHostedLinks: () => null,

@@ -14,7 +14,7 @@ import type { HandlerParts } from './parts.ts';
 type Names = `assets.${'reports' | 'banks' | 'content' | 'create' | 'refresh' | 'read' | 'savePdf' | 'remove'}`;
 
 export function assetReportHandlers({ session, options }: HandlerParts): Pick<Handlers, Names> {
-  const { userInterface, dataFolder } = options;
+  const { userInterface } = options;
 
   return {
     'assets.reports': async () => (await storedReports(await session())).map(reportShown),
@@ -45,7 +45,7 @@ export function assetReportHandlers({ session, options }: HandlerParts): Pick<Ha
     'assets.read': async ({ reportId }) => reportShown(await (await (await session()).assetReports()).settled(reportId)),
 
     'assets.savePdf': async ({ reportId }) => {
-      const target = await saveReportPdf(await session(), dataFolder, reportId, (fileName) =>
+      const target = await saveReportPdf(await session(), reportId, (fileName) =>
         userInterface.chooseSaveFile({ title: 'Save asset report', fileName }),
       );
       return target === null ? { kind: 'cancelled' } : { kind: 'saved', fileName: basename(target) };

@@ -21,7 +21,7 @@ export const assetsPdf = defineCommand({
     const { app, session } = await context.open();
     const { reportId } = await findReport(report, app);
 
-    await saveReportPdf(session, context.dataFolder, reportId, () => Promise.resolve(target));
+    await saveReportPdf(session, reportId, () => Promise.resolve(target));
 
     return { document: { reportId, format: 'pdf', file: target }, text: `The report is saved in ${target}\n` };
   },

@@ -38,7 +38,6 @@ export const factExports: readonly Command[] = tables.map(([noun, what, unit]) =
         noun,
         options: { byteOrderMark: bom, formulaGuard: !raw },
         reveal,
-        dataFolder: context.dataFolder,
         output: target ?? context.terminal.print,
       });
       if (target === null) {

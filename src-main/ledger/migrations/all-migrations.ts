@@ -6,6 +6,7 @@ import { receiptsAndRelinks } from './0005-receipts-and-relinks.ts';
 import { income } from './0006-income.ts';
 import { hostedLinks } from './0007-hosted-links.ts';
 import { sumsByDayAndCategory } from './0008-sums-by-day-and-category.ts';
+import { sumsOfAllAccountsAndBySize } from './0009-sums-of-all-accounts-and-by-size.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without gaps. A new one goes at the end, with a test in test/integration/ledger/migrations. */
@@ -18,6 +19,7 @@ export const allMigrations: readonly Migration[] = [
   income,
   hostedLinks,
   sumsByDayAndCategory,
+  sumsOfAllAccountsAndBySize,
 ];
 
 /** The schema that this Coffer writes. */

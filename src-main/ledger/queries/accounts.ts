@@ -13,7 +13,7 @@ const selectAccounts = `
   SELECT a.account_id AS accountId, i.item_id AS itemId, i.institution_name AS institutionName, a.name,
     a.official_name AS officialName, a.mask, a.type, a.subtype, c.code AS currency, a.current, a.available,
     a.credit_limit AS "limit", a.balance_as_of AS balanceAsOf, a.hidden,
-    (SELECT ifnull(sum(d.count), 0) FROM derived_days d WHERE d.account = a.account) AS transactionCount
+    (SELECT ifnull(sum(d.count), 0) FROM derived_accounts d WHERE d.account = a.account) AS transactionCount
   FROM bank_accounts a JOIN bank_items i ON i.item = a.item JOIN names_currencies c ON c.currency = a.currency
   WHERE a.account NOT IN (SELECT old_account FROM bank_relink_accounts WHERE new_account IS NOT NULL)
   ORDER BY a.item, a.account`;

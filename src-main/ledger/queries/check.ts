@@ -1,5 +1,7 @@
 import { preparedColumn, preparedTuples, type ReadableDatabase } from '../database.ts';
 import { hashOfId } from '../id-hash.ts';
+import { isReadable } from '../readable-file.ts';
+import { badDisk } from '../sqlite-failures.ts';
 import { ledgerRules, type LedgerRule } from './ledger-rules.ts';
 import { countWrongSums } from './rollup-problems.ts';
 import { countWrongSearchTexts } from './search-problems.ts';
@@ -11,25 +13,25 @@ const advice: Readonly<Record<LedgerRule['remedy'], string>> = {
 
 /**
  * Problems, one sentence each with what to do; none when the ledger is sound. Reads the whole file: half a minute for a
- * million transactions, and 20 MB.
+ * million transactions, and 20 MB. Throws what SQLite does, and `file-error` where it is the disk that is damaged.
  */
 export function checkLedger(database: ReadableDatabase): readonly string[] {
   const damage = preparedColumn<string>(database, 'PRAGMA integrity_check')
     .all()
     .filter((line) => line !== 'ok')
     .map((line) => `The file is damaged: ${line}. ${advice.backup}`);
+  if (damage.length > 0 && !isReadable(database.name)) throw badDisk();
   const broken = ledgerRules.flatMap(({ problem, remedy, countBroken }) =>
     counted(preparedColumn<number>(database, countBroken).get() ?? 0, problem, remedy),
   );
-  const sums = countWrongSums(database);
   return [
     ...damage,
     ...broken,
     ...counted(countUnfindable(database), 'transactions would not be found by the id that the bank gave them', 'repair'),
     ...counted(countWrongSearchTexts(database), 'transactions stand in the search index with another text than theirs', 'repair'),
-    ...counted(sums.months, 'sums by month are not what their transactions add up to', 'repair'),
-    ...counted(sums.days, 'sums by day are not what their transactions add up to', 'repair'),
-    ...counted(sums.dayCategories, 'sums by day and category are not what their transactions add up to', 'repair'),
+    ...countWrongSums(database).flatMap(({ what, wrong }) =>
+      counted(wrong, `${what} are not what their transactions add up to`, 'repair'),
+    ),
   ];
 }
 

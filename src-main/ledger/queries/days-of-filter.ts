@@ -41,18 +41,25 @@ export function readDayTallies(
   return tallies;
 }
 
-/** The same from the sums kept by day and category, of a filter without accounts, words and amounts. */
+/** The same from the sums kept by day, of a filter that these know (`hasKeptDays`). */
 export function readKeptDayTallies(
   database: ReadableDatabase,
   filter: TransactionFilter,
   range: { readonly firstDay: number; readonly lastDay: number },
 ): readonly DayTally[] {
-  const { direction } = filter;
-  const { sql, values } = keptConditions(database, filter, 'd');
+  const { accountIds = [], direction } = filter;
+  const [table, tallied, { sql, values }] =
+    accountIds.length > 0
+      ? [
+          'derived_days',
+          'sum(count) AS count, sum(sum_in) AS "in", sum(sum_out) AS "out"',
+          allOf(accountCondition(database, accountIds, 'd')),
+        ]
+      : ['derived_day_categories', countAndSums(direction), keptConditions(database, filter, 'd')];
   return prepared<DayTally>(
     database,
-    `SELECT d.day, d.currency, ${countAndSums(direction)}
-     FROM derived_day_categories d WHERE d.day BETWEEN ? AND ? AND ${sql} GROUP BY d.day, d.currency ORDER BY d.day DESC`,
+    `SELECT d.day, d.currency, ${tallied} FROM ${table} d WHERE d.day BETWEEN ? AND ? AND ${sql}
+     GROUP BY d.day, d.currency ORDER BY d.day DESC`,
   ).all(range.firstDay, range.lastDay, ...values);
 }
 

@@ -9,9 +9,13 @@ export function hasAmountLimit({ minimumAmount, maximumAmount }: TransactionFilt
   return minimumAmount !== undefined || maximumAmount !== undefined;
 }
 
-/** Whether no kept sum can tell what matches, so that counting means looking at rows. */
+export function hasWords({ search = '' }: TransactionFilter): boolean {
+  return search.trim() !== '';
+}
+
+/** Whether kept sums may not tell what matches, so that counting can mean looking at rows. */
 export function isCountedByRows(filter: TransactionFilter): boolean {
-  return (filter.search ?? '').trim() !== '' || hasAmountLimit(filter);
+  return hasWords(filter) || hasAmountLimit(filter);
 }
 
 /** Whether the sums kept by day tell how many match on each day: they know accounts, or else all the rest. */

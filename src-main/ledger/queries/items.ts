@@ -44,9 +44,10 @@ const selectItems = `
       WHERE r.old_item = i.item AND r.state = 'carried') AS successor,
     (SELECT json_group_array(s.product) FROM user_stopped_products s WHERE s.item = i.item) AS stoppedProducts,
     (SELECT count(*) FROM bank_accounts a WHERE a.item = i.item AND (a.hidden = 0 OR i.disconnected_at IS NOT NULL)) AS accountCount,
-    (SELECT ifnull(sum(d.count), 0) FROM bank_accounts a JOIN derived_days d ON d.account = a.account
+    (SELECT ifnull(sum(d.count), 0) FROM bank_accounts a JOIN derived_accounts d ON d.account = a.account
       WHERE a.item = i.item) AS transactionCount,
-    (SELECT min(d.day) FROM bank_accounts a JOIN derived_days d ON d.account = a.account WHERE a.item = i.item) AS earliestDay
+    (SELECT min((SELECT min(d.day) FROM derived_days d WHERE d.account = a.account)) FROM bank_accounts a
+      WHERE a.item = i.item) AS earliestDay
   FROM bank_items i`;
 
 /** All Items, in the order in which they were linked. */

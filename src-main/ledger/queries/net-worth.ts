@@ -1,9 +1,10 @@
 import { failed } from '#contract/failures.ts';
 import { addExactly } from '#contract/money.ts';
 import { worthOf } from '#domain/account-kinds.ts';
-import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
+import { dayNumber, type PlainDate } from '#contract/dates.ts';
 import type { BalancePoint } from '#contract/shapes/overview.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
+import { dateOfDay } from '../days.ts';
 import { readNames } from './names-by-number.ts';
 import { readWorthChanges, type WorthChange } from './worth-changes.ts';
 
@@ -80,7 +81,7 @@ function pointsBackwards(
       amount = addExactly(amount, -change.change);
       next += 1;
     }
-    points.push({ date: dateOfDayNumber(day), amount });
+    points.push({ date: dateOfDay(day), amount });
   }
   return points.toReversed();
 }

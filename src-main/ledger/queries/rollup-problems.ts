@@ -1,27 +1,26 @@
 import { preparedColumn, preparedTuples, type ReadableDatabase } from '../database.ts';
+import { keptTables, type Counted, type KeptTable } from '../kept-tables.ts';
 import { monthOfDay } from '../months.ts';
 import { dayOfRow } from '../row-ids.ts';
 
-type Listed = [row: number, account: number, category: number, currency: number, pending: number, amount: number];
+type Listed = [row: number, account: number, category: number, currency: number, pending: 0 | 1, amount: number];
 
-/** A table of sums: how its rows are found by their key, and how many there are. */
-interface Kept {
-  readonly table: 'derived_months' | 'derived_days' | 'derived_day_categories';
-  readonly keyColumns: readonly string[];
+/** How many rows of a table of sums are wrong. */
+export interface WrongSums {
+  /** Such as `sums by month`. */
+  readonly what: string;
+  readonly wrong: number;
 }
 
-const months: Kept = { table: 'derived_months', keyColumns: ['month', 'account', 'category', 'currency', 'pending'] };
-const days: Kept = { table: 'derived_days', keyColumns: ['account', 'day', 'currency'] };
-const dayCategories: Kept = { table: 'derived_day_categories', keyColumns: ['day', 'category', 'currency', 'pending'] };
-
 /**
- * How many sums by month, by day, and by day and category are not what their transactions add up to. Rows come in the order of their days, so
+ * How many sums are not what their transactions add up to. Rows come in the order of their days, so
  * that no more than one day's and one month's sums are ever held.
  */
-export function countWrongSums(database: ReadableDatabase): Readonly<Record<'months' | 'days' | 'dayCategories', number>> {
-  const byMonth = comparison(database, months);
-  const byDay = comparison(database, days);
-  const byDayAndCategory = comparison(database, dayCategories);
+export function countWrongSums(database: ReadableDatabase): readonly WrongSums[] {
+  const comparisons = keptTables.map((kept) => ({ ...kept, ...comparison(database, kept) }));
+  const compareThoseBy = (span: KeptTable['span']): void => {
+    for (const one of comparisons) if (one.span === span) one.compare();
+  };
   const rows = preparedTuples<Listed>(
     database,
     `SELECT t.row, t.account, l.category, t.currency, t.pending, t.amount
@@ -31,21 +30,17 @@ export function countWrongSums(database: ReadableDatabase): Readonly<Record<'mon
   for (const [row, account, category, currency, pending, amount] of rows.iterate()) {
     const day = dayOfRow(row);
     if (day !== thisDay) {
-      byDay.compare();
-      byDayAndCategory.compare();
+      compareThoseBy('day');
       const month = monthOfDay(day);
-      if (month !== thisMonth) byMonth.compare();
+      if (month !== thisMonth) compareThoseBy('month');
       [thisDay, thisMonth] = [day, month];
     }
-    byDay.add([account, day, currency], [1, pending === 0 ? amount : 0]);
-    const directed = [amount > 0 ? 1 : 0, amount < 0 ? 1 : 0, amount === 0 ? 1 : 0, Math.max(amount, 0), Math.min(amount, 0)];
-    byMonth.add([thisMonth, account, category, currency, pending], directed);
-    byDayAndCategory.add([day, category, currency, pending], directed);
+    for (const one of comparisons) one.add({ day, account, category, currency, pending, amount });
   }
-  return { months: byMonth.wrong(), days: byDay.wrong(), dayCategories: byDayAndCategory.wrong() };
+  return comparisons.map(({ what, wrong }) => ({ what, wrong: wrong() }));
 }
 
-function comparison(database: ReadableDatabase, { table, keyColumns }: Kept) {
+function comparison(database: ReadableDatabase, { table, key: keyColumns, keyOf, valuesOf }: KeptTable) {
   const find = preparedTuples<number[]>(
     database,
     `SELECT * FROM ${table} WHERE ${keyColumns.map((column) => `${column} = ?`).join(' AND ')}`,
@@ -63,7 +58,9 @@ function comparison(database: ReadableDatabase, { table, keyColumns }: Kept) {
     sums.clear();
   };
   return {
-    add: (key: readonly number[], values: readonly number[]): void => {
+    add: (counted: Counted): void => {
+      const key = keyOf(counted);
+      const values = valuesOf(counted);
       const name = key.join(',');
       const sum = sums.get(name);
       if (sum === undefined) sums.set(name, { key, values: [...values] });

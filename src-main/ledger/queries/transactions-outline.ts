@@ -3,31 +3,28 @@ import type { CurrencySum, TransactionFilter, TransactionOutline } from '#contra
 import { prepared, preparedColumn, type ReadableDatabase } from '../database.ts';
 import { firstDayOfMonth, monthOfDay, plainMonth } from '../months.ts';
 import { dayOfRow } from '../row-ids.ts';
-import { keptConditions, listingConditions } from './conditions.ts';
-import { countAndSums, readKeptDayTallies, type DayTally } from './days-of-filter.ts';
-import { isCountedByRows } from './filter-kinds.ts';
+import { listingConditions } from './conditions.ts';
+import { readKeptDayTallies, type DayTally } from './days-of-filter.ts';
+import { hasKeptDays, hasWords } from './filter-kinds.ts';
 import { rowsOfMonth } from './months-of-filter.ts';
 import { readNames, type NamesByNumber } from './names-by-number.ts';
+import { readSumsByMonth, type Tally } from './sums-by-month.ts';
 
-interface Tally {
-  count: number;
-  in: number;
-  out: number;
-}
 /** By month, then by currency. */
 type Tallies = Map<number, Map<number, Tally>>;
 
 /**
  * Counts and sums of what matches. Whole months come from the sums kept by month; of months that the
- * filter cuts, the days come from the sums kept by day, or where these do not know the accounts,
- * from their rows. For filters by words or amounts `days` has what matches by day; it is not asked for others.
+ * filter cuts, the days come from the sums kept by day, or where these do not know what is asked for,
+ * from their rows; `goOn` is called after each of these and may throw. For filters by words `days` has what matches by day; it is not asked for others.
  */
 export function readOutline(
   database: ReadableDatabase,
   filter: TransactionFilter,
   days: () => readonly DayTally[],
+  goOn: () => void = () => undefined,
 ): TransactionOutline {
-  const tallies = isCountedByRows(filter) ? talliesOfDays(days()) : talliesOfMonths(database, filter);
+  const tallies = hasWords(filter) ? talliesOfDays(days()) : talliesOfMonths(database, filter, goOn);
   const names = readNames(database);
   const months = [...tallies]
     .filter(([, ofMonth]) => countOf(ofMonth) > 0)
@@ -54,33 +51,26 @@ function talliesOfDays(days: readonly DayTally[]): Tallies {
   return tallies;
 }
 
-interface MonthSum extends Tally {
-  readonly month: number;
-  readonly currency: number;
-}
-
-function talliesOfMonths(database: ReadableDatabase, filter: TransactionFilter): Tallies {
-  const { from, to, direction, accountIds = [] } = filter;
+function talliesOfMonths(database: ReadableDatabase, filter: TransactionFilter, goOn: () => void): Tallies {
+  const { from, to } = filter;
   const firstDay = from === undefined ? Number.MIN_SAFE_INTEGER : dayNumber(from);
   const lastDay = to === undefined ? Number.MAX_SAFE_INTEGER : dayNumber(to);
-  const { sql, values } = keptConditions(database, filter, 'm');
-  const sums = prepared<MonthSum>(
-    database,
-    `SELECT m.month, m.currency, ${countAndSums(direction)}
-     FROM derived_months m WHERE m.month BETWEEN ? AND ? AND ${sql} GROUP BY m.month, m.currency`,
-  ).all(from === undefined ? firstDay : monthOfDay(firstDay), to === undefined ? lastDay : monthOfDay(lastDay), ...values);
+  const { sums, unknown } = readSumsByMonth(database, filter);
 
-  const isCut = (month: number): boolean => firstDayOfMonth(month) < firstDay || firstDayOfMonth(month + 1) - 1 > lastDay;
+  const isCut = (month: number): boolean =>
+    unknown.has(month) || firstDayOfMonth(month) < firstDay || firstDayOfMonth(month + 1) - 1 > lastDay;
+  const areKept = hasKeptDays(filter);
   const tallies: Tallies = new Map();
   for (const sum of sums) if (!isCut(sum.month)) add(tallies, sum.month, sum.currency, sum);
-  for (const month of new Set(sums.map((sum) => sum.month))) {
+  for (const month of new Set([...sums.map((sum) => sum.month), ...unknown])) {
     if (!isCut(month)) continue;
     const ofDays = {
       firstDay: Math.max(firstDay, firstDayOfMonth(month)),
       lastDay: Math.min(lastDay, firstDayOfMonth(month + 1) - 1),
     };
-    const cut = accountIds.length === 0 ? readKeptDayTallies(database, filter, ofDays) : sumsOfListing(database, filter, month);
+    const cut = areKept ? readKeptDayTallies(database, filter, ofDays) : sumsOfListing(database, filter, month);
     for (const sum of cut) add(tallies, month, sum.currency, sum);
+    if (!areKept) goOn();
   }
   return tallies;
 }
@@ -91,10 +81,17 @@ function sumsOfListing(
   month: number,
 ): readonly (Tally & { readonly currency: number })[] {
   const { sql, values } = listingConditions(database, filter, 'l.row', rowsOfMonth(month));
+  const currencies = preparedColumn<number>(database, 'SELECT DISTINCT currency FROM derived_months WHERE month = ?').all(month);
+  const tallied = `count(*) AS count, ifnull(sum(max(l.amount, 0)), 0) AS "in", ifnull(sum(min(l.amount, 0)), 0) AS "out"`;
+  // As a rule there is one: rows need not be grouped then, which takes longer than reading them.
+  const [only, ...others] = currencies;
+  if (only !== undefined && others.length === 0) {
+    const sum = prepared<Tally>(database, `SELECT ${tallied} FROM derived_listing l WHERE ${sql}`).get(...values);
+    return sum === undefined ? [] : [{ currency: only, ...sum }];
+  }
   return prepared<Tally & { readonly currency: number }>(
     database,
-    `SELECT l.currency, count(*) AS count, sum(max(l.amount, 0)) AS "in", sum(min(l.amount, 0)) AS "out"
-     FROM derived_listing l WHERE ${sql} GROUP BY l.currency`,
+    `SELECT l.currency, ${tallied} FROM derived_listing l WHERE ${sql} GROUP BY l.currency`,
   ).all(...values);
 }
 

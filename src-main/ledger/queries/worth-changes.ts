@@ -38,11 +38,17 @@ const betweenAccounts = ['contribution', 'deposit', 'distribution', 'withdrawal'
  */
 export function readWorthChanges(database: ReadableDatabase, accounts: readonly number[]): WorthChanges {
   const numbers = JSON.stringify(accounts);
+  // All accounts together, without those that are left out: as a rule these are few.
   const posted = prepared<WorthChange>(
     database,
-    `SELECT d.currency, d.day, sum(d.posted_sum) AS change
-     FROM derived_days d JOIN bank_accounts a ON a.account = d.account AND a.currency = d.currency
-     WHERE d.account IN (SELECT value FROM json_each(?)) GROUP BY d.currency, d.day ORDER BY d.day`,
+    `SELECT currency, day, sum(posted_sum) AS change FROM (
+       SELECT currency, day, count, posted_sum FROM derived_day_totals
+       UNION ALL
+       SELECT d.currency, d.day, -d.count, -d.posted_sum
+       FROM derived_accounts k JOIN bank_accounts a ON a.account = k.account
+       CROSS JOIN derived_days d ON d.account = k.account AND d.currency = k.currency
+       WHERE k.currency <> a.currency OR k.account NOT IN (SELECT value FROM json_each(?))
+     ) GROUP BY currency, day HAVING sum(count) > 0 ORDER BY day`,
   ).all(numbers);
   const balances = prepared<KnownBalance>(
     database,

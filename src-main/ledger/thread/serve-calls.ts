@@ -1,14 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 
-import { errorData, type FromThread, type ToThread } from './messages.ts';
+import { ledgerErrorData, type FromThread, type ToThread } from './messages.ts';
 
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** Answers calls in the order in which they come, until asked to close. */
+/** Answers calls about the ledger in `on.file` in the order in which they come, until asked to close. */
 export function serveCalls(
   port: MessagePort,
   methods: Methods,
-  on: { readonly textTaken?: () => void; readonly cancel?: () => void; readonly close: () => void },
+  on: { readonly file: string; readonly textTaken?: () => void; readonly cancel?: () => void; readonly close: () => void },
 ): void {
   const post = (message: FromThread): void => port.postMessage(message);
 
@@ -19,7 +19,7 @@ export function serveCalls(
       const result: unknown = callee(...(args as never[]));
       post({ kind: 'answer', id, value: result instanceof Promise ? await result : result });
     } catch (error) {
-      post({ kind: 'rejection', id, error: errorData(error) });
+      post({ kind: 'rejection', id, error: ledgerErrorData(error, on.file) });
     }
   };
 

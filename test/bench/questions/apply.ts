@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import type { ItemId } from '#contract/ids.ts';
 import type { BankTransaction } from '#domain/bank-facts.ts';
+import { packPage } from '#ports/packed-page.ts';
 import { plaidPage } from '../../support/plaid-rows.ts';
 import { makeBareTable } from '../bare-table.ts';
 import { commit, linkBank, makeEmptyLedger, readPage } from '../filled-ledger.ts';
@@ -74,7 +75,8 @@ async function measure(
     for (const bank of banks) {
       for (const text of bank.pages()) {
         least.push(await sampleOf(() => JSON.parse(text) as unknown));
-        const stage = async (): Promise<void> => ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, readPage(text));
+        const stage = (): Promise<void> =>
+          ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, packPage(readPage(text)));
         others.push(await sampleOf(stage));
         const { added, modified } = readPage(text);
         const forms: readonly BankTransaction[] = [...added, ...modified];

@@ -45,7 +45,7 @@ describe('a profile', () => {
     expect([first.key.length, first.mustExist, Buffer.from(second.key).equals(first.key)]).toEqual([32, false, true]);
   });
 
-  test('with a ledger but no key is locked, makes no new key and deletes nothing', async () => {
+  test('with a ledger but no key is locked, makes no new key and deletes nothing (D10)', async () => {
     const vault = createMemoryVault();
     await mkdir(join(folder, 'profiles', 'sandbox'), { recursive: true });
     await writeFile(join(folder, 'profiles', 'sandbox', 'ledger.db'), 'precious');

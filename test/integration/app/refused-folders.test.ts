@@ -29,7 +29,7 @@ function chmodAll(folder: string, mode: string): void {
   spawnSync('chmod', ['--recursive', mode, folder]);
 }
 
-describe('a data folder', () => {
+describe('a data folder (D3)', () => {
   test('that may not be written to is refused in one sentence and nothing else, though not even the log can be written', async ({
     skip,
   }) => {
@@ -105,7 +105,7 @@ describe('a data folder', () => {
   );
 });
 
-describe('a profile that a window has open', () => {
+describe('a profile that a window has open (D7)', () => {
   const sentence = 'Coffer has this profile open in another window or command';
 
   test('is refused to a second window, which can still open another one', async () => {

@@ -62,9 +62,11 @@ const mended = (problem: string): string => `${problem}. A repair mends this.`;
 const explained = (problem: string): string =>
   `${problem}. Coffer changes nothing here by itself: restore a backup from before, or keep this file and ask for help.`;
 const withoutReferences = (damage: string): string => `PRAGMA foreign_keys = OFF; ${damage}; PRAGMA foreign_keys = ON`;
-const wrongSums = ['month', 'day', 'day and category'].map((by) =>
-  mended(`1: sums by ${by} are not what their transactions add up to`),
+const notAddedUp = (count: number, sums: string): string => mended(`${count}: ${sums} are not what their transactions add up to`);
+const wrongSumsOfAmounts = ['by month', 'by day', 'of all accounts by day', 'by day and category'].map((by) =>
+  notAddedUp(1, `sums ${by}`),
 );
+const wrongSums = [...wrongSumsOfAmounts, notAddedUp(1, 'sums by month and size'), notAddedUp(1, 'counts of accounts')];
 
 interface Damage {
   readonly what: string;
@@ -76,13 +78,15 @@ const mendable: readonly Damage[] = [
   {
     what: 'sums',
     sql: `UPDATE derived_days SET posted_sum = posted_sum + 1; DELETE FROM derived_months WHERE category = 1;
-      UPDATE derived_day_categories SET count_zero = 1 WHERE category = 1`,
+      UPDATE derived_day_categories SET count_zero = 1 WHERE category = 1; UPDATE derived_accounts SET count = 9;
+      UPDATE derived_day_totals SET count = 9; DELETE FROM derived_month_sizes WHERE least_size = 1200`,
     found: wrongSums,
   },
   {
     what: 'sums of nothing',
-    sql: `INSERT INTO derived_days VALUES (99, 99, 1, 1, 1); INSERT INTO derived_months VALUES (99, 1, 1, 1, 0, 1, 0, 0, 5, 0);
-      INSERT INTO derived_day_categories VALUES (99, 1, 1, 0, 1, 0, 0, 5, 0)`,
+    sql: `INSERT INTO derived_days VALUES (99, 99, 1, 1, 1, 1, 0); INSERT INTO derived_months VALUES (99, 1, 1, 1, 0, 1, 0, 0, 5, 0);
+      INSERT INTO derived_day_categories VALUES (99, 1, 1, 0, 1, 0, 0, 5, 0); INSERT INTO derived_accounts VALUES (99, 1, 1);
+      INSERT INTO derived_day_totals VALUES (1, 99, 1, 1); INSERT INTO derived_month_sizes VALUES (99, 1, 0, 5, 1, 0, 0, 5, 0)`,
     found: wrongSums,
   },
   {
@@ -175,7 +179,11 @@ const beyondRepair: readonly Damage[] = [
     what: 'an amount beyond counting',
     sql: `UPDATE bank_transactions SET amount = 9007199254740993 WHERE row = ${aRow};
       UPDATE derived_listing SET amount = 9007199254740993 WHERE row = ${aRow}`,
-    found: [explained('1: amounts are too large to count exactly, or days no calendar has'), ...wrongSums],
+    found: [
+      explained('1: amounts are too large to count exactly, or days no calendar has'),
+      ...wrongSumsOfAmounts,
+      notAddedUp(2, 'sums by month and size'),
+    ],
   },
   {
     what: 'a balance of a day that is none',
@@ -225,23 +233,18 @@ it.each(mendable)('a repair mends $what, and what is shown stays as it was', ({ 
 
   const said = ledger.commands.mend();
 
-  expect([problems(), note.get(), said[0]]).toEqual([
-    [],
-    noteNow,
-    'Sums, lists and the search index are made anew from 3 transactions.',
-  ]);
+  const done = 'Sums, lists and the search index are made anew from 3 transactions.';
+  expect([problems(), note.get(), said[0]]).toEqual([[], noteNow, done]);
   if (noteNow === 'for the picnic') expect(shown()).toEqual(before);
 });
 
 it.each(beyondRepair)('a repair leaves $what as it is, for a person to decide', ({ sql, found }) => {
   ledger.database.exec(sql);
-
   const facts = (): unknown =>
     ['bank_transactions', 'bank_departed', 'bank_changes', 'user_notes', 'bank_relink_rows'].map((table) =>
       ledger.database.prepare(`SELECT * FROM ${table}`).all(),
     );
   const before = facts();
-
   try {
     ledger.commands.mend();
   } catch (error) {

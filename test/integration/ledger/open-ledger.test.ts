@@ -37,7 +37,7 @@ test('nothing of a transaction can be read from the file without the key', async
   expect([bytes.includes('Blue Bottle'), bytes.includes('SQLite format 3')]).toEqual([false, false]);
 });
 
-test('a wrong key is refused as a locked ledger, and the file is left as it was', async () => {
+test('a wrong key is refused as a locked ledger, and the file is left as it was (D10)', async () => {
   const location = newLocation();
   await (await openLedgerAt(location)).close();
   const before = readFileSync(location.file);
@@ -48,7 +48,7 @@ test('a wrong key is refused as a locked ledger, and the file is left as it was'
   expect(readFileSync(location.file).equals(before)).toBe(true);
 });
 
-test('a ledger of a newer Coffer is refused, and the file is left as it was', async () => {
+test('a ledger of a newer Coffer is refused, and the file is left as it was (D6)', async () => {
   const location = newLocation();
   const database = openWritableDatabase(location);
   database.exec('CREATE TABLE of_the_future (x)');

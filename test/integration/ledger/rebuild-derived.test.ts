@@ -66,6 +66,7 @@ it('mends what went astray', () => {
   const before = shown();
   database.exec(
     `DELETE FROM derived_months; UPDATE derived_days SET posted_sum = 0; DELETE FROM derived_day_categories;
+     DELETE FROM derived_accounts; DELETE FROM derived_day_totals; DELETE FROM derived_month_sizes;
      DELETE FROM derived_listing WHERE row % 2 = 0`,
   );
   database.exec("INSERT INTO derived_search (derived_search) VALUES ('delete-all')");

@@ -109,11 +109,13 @@ describe('calls and events', () => {
       };
       const payloads: unknown[] = [];
       const stop = coffer.on('ledger.changed', (payload) => payloads.push(payload));
-      await coffer.call['connections.list']?.({});
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      let heardByAnother = (): void => undefined;
+      coffer.on('ledger.changed', () => heardByAnother());
+      const callAndHear = (): Promise<unknown> =>
+        Promise.all([new Promise<void>((resolve) => (heardByAnother = resolve)), coffer.call['connections.list']?.({})]);
+      await callAndHear();
       stop();
-      await coffer.call['connections.list']?.({});
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await callAndHear();
       return payloads;
     });
 

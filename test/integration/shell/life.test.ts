@@ -27,8 +27,8 @@ describe('the life of the window', () => {
     await app.close();
     const seconds = (performance.now() - start) / 1000;
 
-    // The rest is Chromium's own goodbye.
-    expect([await app.exited, seconds > 4.9 && seconds < 15]).toEqual([0, true]);
+    // The rest is Chromium's own goodbye, however slow the machine.
+    expect([await app.exited, seconds > 4.9 && seconds < 60]).toEqual([0, true]);
   });
 
   it('remembers where it was', async () => {

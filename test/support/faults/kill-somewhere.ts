@@ -7,16 +7,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerLocation } from '#ports/ledger.ts';
 import type { SeededRandom } from '../../../src-main/demo-bank/seeded-random.ts';
 import type { DemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
-import { passphrase } from '../whole-app.ts';
+import { passphrase as usualPassphrase } from '../whole-app.ts';
 
 const workProcess = join(import.meta.dirname, 'work-to-be-killed.ts');
 
 export interface Work {
-  readonly name: 'open' | 'link' | 'sync' | 'rotate' | 'export' | 'renew-key';
+  readonly name: 'open' | 'link' | 'sync' | 'rotate' | 'export' | 'renew-key' | 'save-file' | 'start-anew' | 'change-passphrase';
   readonly folder: string;
   readonly bank: DemoBank;
   /** What this work takes besides. */
   readonly more?: string;
+  /** The vault's, where it is not the usual one. */
+  readonly passphrase?: string;
 }
 
 export interface Killed {
@@ -49,7 +51,7 @@ const firstGuessMilliseconds = 1_500;
  * moment of the work and a little beyond; or, with `at`, a moment after the bank has been asked for that.
  */
 export async function killSomewhere(work: Work, random: SeededRandom, at?: string): Promise<Killed> {
-  const { name, folder, bank, more = '' } = work;
+  const { name, folder, bank, more = '', passphrase = usualPassphrase } = work;
   const child = spawn(process.execPath, [workProcess, name, folder, bank.url, passphrase, more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

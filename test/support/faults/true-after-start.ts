@@ -10,7 +10,7 @@ import { openReadableDatabase } from '../../../src-main/ledger/open-database.ts'
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { dateOfDay } from '../../../src-main/ledger/days.ts';
 import { dayOfRow } from '../../../src-main/ledger/row-ids.ts';
-import { openOnBank, type WholeApp } from '../whole-app.ts';
+import { openOnBank, type WholeApp, type WholeAppOptions } from '../whole-app.ts';
 import type { Edit, World } from './world-to-lose.ts';
 
 interface StoredRow {
@@ -30,8 +30,12 @@ interface StoredRow {
  * has what belongs to these Items and nothing else; no file is left over. Then it syncs, and expects the
  * rows to be what the bank shows now. `about` says of a loss what came before.
  */
-export async function expectTrueAfterStart(world: World, about: string): Promise<WholeApp> {
-  const whole = await openOnBank(world.bank, { folder: world.folder });
+export async function expectTrueAfterStart(
+  world: World,
+  about: string,
+  options: Pick<WholeAppOptions, 'passphrase'> = {},
+): Promise<WholeApp> {
+  const whole = await openOnBank(world.bank, { folder: world.folder, ...options });
   const session = await whole.app.session();
   await (await session.connector()).recover();
   await expectSound(world, whole, `${about}: after the start`);

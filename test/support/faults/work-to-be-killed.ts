@@ -11,6 +11,7 @@ import { demoKeys } from '../../../src-main/demo-bank/demo-bank.ts';
 
 const [work = '', dataFolder = '', plaidUrl = '', passphrase = '', more = ''] = process.argv.slice(2);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const savedLines = 3_200_000;
 const refuse = (): Promise<never> => Promise.reject(new Error('This process has no window.'));
 
 const works: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
@@ -52,6 +53,14 @@ const works: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
 
   /** As the window's dialog does, to the path `more`. */
   export: (app) => app.handlers['export.transactions']({ filter: {}, options: { byteOrderMark: true, formulaGuard: true } }),
+
+  'start-anew': (app) => app.handlers['ledger.startAnew']({}),
+
+  /** To `more`. */
+  'change-passphrase': (app) => app.handlers['vault.changePassphrase']({ current: passphrase, next: more }),
+
+  /** As reports and tables are saved; 64 MB, so that there is something to cut off. */
+  'save-file': async (app) => (await app.session()).saveFile(more, 'a line of a document\n'.repeat(savedLines)),
 
   'renew-key': (app) => app.handlers['vault.renewLedgerKey']({}),
 };

@@ -122,16 +122,69 @@ describe('connecting a bank', () => {
     expect(await state()).toEqual(complete);
   });
 
-  it('replaces an attempt that could not be finished when the user links the same bank again', async () => {
-    const { bank, start, state } = connectorWorld();
-    bank.outage = offline;
-    await expect(start().connect(bank.issuePublicToken(inMemoryItem('first')), platypus)).rejects.toThrow();
-    bank.outage = null;
+  describe('after an attempt at the same bank that could not be finished', () => {
+    it('finishes that one, tells of it, and links nothing twice', async () => {
+      const { bank, start, state, told } = connectorWorld();
+      bank.outage = offline;
+      await expect(start().connect(bank.issuePublicToken(inMemoryItem('item1')), platypus)).rejects.toThrow();
+      bank.outage = null;
 
-    await start().connect(bank.issuePublicToken(inMemoryItem('item1')), platypus);
-    await start().recover();
+      const outcome = await start().connect(bank.issuePublicToken(inMemoryItem('item2')), platypus);
 
-    expect(await state()).toEqual(complete);
+      expect([outcome.kind, told]).toEqual(['duplicate', ['Linking First Platypus Bank is finished.']]);
+      expect(await state()).toEqual(complete);
+    });
+
+    it('tells of a connection at Plaid that nobody has the key to, and links the bank', async () => {
+      const { bank, start, state, told } = connectorWorld();
+      const { exchangePublicToken } = bank.gateway;
+      Object.assign(bank.gateway, {
+        exchangePublicToken: async (publicToken: string) => {
+          await exchangePublicToken(publicToken).catch(() => undefined);
+          throw offline;
+        },
+      });
+      await expect(start().connect(bank.issuePublicToken(inMemoryItem('lost')), platypus)).rejects.toThrow();
+      Object.assign(bank.gateway, { exchangePublicToken });
+
+      const outcome = await start().connect(bank.issuePublicToken(inMemoryItem('item1')), platypus);
+
+      expect([outcome.kind, told]).toEqual([
+        'connected',
+        [expect.stringContaining('Plaid may have a connection that nobody holds the key to: end it at my.plaid.com')],
+      ]);
+      expect(await state()).toEqual({ ...complete, atBank: ['lost', 'item1'] });
+    });
+
+    it('begins nothing new while Plaid cannot be asked about that one, and forgets neither', async () => {
+      const { bank, start, state, told } = connectorWorld();
+      bank.outage = offline;
+      await expect(start().connect(bank.issuePublicToken(inMemoryItem('item1')), platypus)).rejects.toThrow();
+
+      await expect(start().connect(bank.issuePublicToken(inMemoryItem('item2')), platypus)).rejects.toThrow('cannot be reached');
+      const { pending } = await state();
+      bank.outage = null;
+      const sentences = await start().recover();
+
+      expect({ pending, told, sentences }).toEqual({
+        pending: 1,
+        told: [],
+        sentences: ['Linking First Platypus Bank is finished.'],
+      });
+      expect(await state()).toEqual(complete);
+    });
+
+    it('leaves attempts at other banks alone, also where Plaid names none by id', async () => {
+      const { bank, start, state } = connectorWorld();
+      const nameless = (institutionName: string): LinkMetadata => ({ ...platypus, institutionId: null, institutionName });
+      bank.outage = offline;
+      await expect(start().connect(bank.issuePublicToken(inMemoryItem('item1')), nameless('One Bank'))).rejects.toThrow();
+      bank.outage = null;
+
+      await start().connect(bank.issuePublicToken(inMemoryItem('item2')), nameless('Another Bank'));
+
+      expect(await state()).toMatchObject({ items: ['item2'], pending: 1 });
+    });
   });
 
   it('stores the Item even when Plaid cannot describe it yet', async () => {

@@ -76,7 +76,7 @@ describe.each(versions)('a ledger of schema %i', (version) => {
   });
 });
 
-describe('a migration', () => {
+describe('a migration (D6)', () => {
   const failing = (at: number): typeof allMigrations =>
     allMigrations.map((step) =>
       step.version === at

@@ -216,6 +216,13 @@ CREATE INDEX bank_transactions_by_first_sync ON bank_transactions (first_sync);
 
 CREATE INDEX bank_transactions_by_id ON bank_transactions (id_hash);
 
+CREATE TABLE derived_accounts (
+  account INTEGER NOT NULL,
+  currency INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (account, currency)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE derived_bank_categories (
   bank_category INTEGER PRIMARY KEY REFERENCES names_bank_categories,
   category INTEGER NOT NULL REFERENCES names_categories
@@ -234,12 +241,22 @@ CREATE TABLE derived_day_categories (
   PRIMARY KEY (day, category, currency, pending)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE derived_day_totals (
+  currency INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  posted_sum INTEGER NOT NULL,
+  PRIMARY KEY (currency, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE derived_days (
   account INTEGER NOT NULL,
   day INTEGER NOT NULL,
   currency INTEGER NOT NULL,
   count INTEGER NOT NULL,
   posted_sum INTEGER NOT NULL,
+  sum_in INTEGER NOT NULL,
+  sum_out INTEGER NOT NULL,
   PRIMARY KEY (account, day, currency)
 ) STRICT, WITHOUT ROWID;
 
@@ -253,6 +270,19 @@ CREATE TABLE derived_listing (
 ) STRICT;
 
 CREATE INDEX derived_listing_by_category ON derived_listing (category, row, amount, currency, account, pending);
+
+CREATE TABLE derived_month_sizes (
+  month INTEGER NOT NULL,
+  currency INTEGER NOT NULL,
+  pending INTEGER NOT NULL,
+  least_size INTEGER NOT NULL,
+  count_in INTEGER NOT NULL,
+  count_out INTEGER NOT NULL,
+  count_zero INTEGER NOT NULL,
+  sum_in INTEGER NOT NULL,
+  sum_out INTEGER NOT NULL,
+  PRIMARY KEY (month, currency, pending, least_size)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE derived_months (
   month INTEGER NOT NULL,
