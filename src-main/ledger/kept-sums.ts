@@ -35,7 +35,11 @@ export function openKeptSums(database: WritableDatabase, { table, key, counts, s
       const text = ofKey.join();
       let change = changed.get(text);
       if (change === undefined) changed.set(text, (change = { key: ofKey, values: columns.map(() => 0) }));
-      for (const [index, value] of valuesOf(counted).entries()) change.values[index] = (change.values[index] ?? 0) + sign * value;
+      const values = valuesOf(counted);
+      // Six tables for each row of a first sync: an iterator takes a third more.
+      for (let index = 0; index < values.length; index += 1) {
+        change.values[index] = (change.values[index] ?? 0) + sign * (values[index] ?? 0);
+      }
     },
     write: () => {
       for (const { key: ofKey, values } of changed.values()) {
