@@ -69,6 +69,11 @@ export interface App {
   readonly notices: () => readonly string[];
   /** The open profile; opens the remembered one, or demo, when none is open yet. */
   readonly session: () => Promise<ProfileSession>;
+  /**
+   * Opens what the window will ask for first, while it is not there yet: the chosen profile and its ledger. What goes
+   * wrong is told to whoever asks.
+   */
+  readonly getReady: () => void;
   /** Begins to sync by itself. The command line does not call it. */
   readonly start: () => void;
   readonly windowFocused: () => void;

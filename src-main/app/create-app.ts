@@ -92,6 +92,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     vaultState: appState.vault,
     notices: notices.all,
     session: () => sessions.get('demo'),
+    getReady: () => {
+      if (sessions.chosen() === null) return;
+      void sessions
+        .get()
+        .then((session) => session.ledger())
+        .catch(() => undefined);
+    },
     start: background.start,
     windowFocused: background.windowFocused,
     suspend: background.suspend,

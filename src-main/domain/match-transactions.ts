@@ -22,6 +22,8 @@ export interface MatchedPair<Old, New> {
 
 /** Pending ones post within 14 days (plaid.com/docs/transactions/transactions-data); posted dates hardly ever move. */
 const pendingReachDays = 14;
+/** Further apart than this, by the days on which they count, two are never the same. */
+export const furthestReachDays = pendingReachDays;
 const postedReachDays = 5;
 /** What a tip, a tank of petrol or an exchange rate may add to a pending amount, or take from it. */
 const leastOfPending = 0.8;
@@ -86,7 +88,7 @@ function pairsByRule<Old extends MatchableTransaction, New extends MatchableTran
     const partners = key === null ? undefined : newsByKey.get(key)?.toSorted((one, other) => one.day - other.day);
     if (partners === undefined) continue;
     for (const old of sameKey) {
-      for (const partner of within(partners, old.day, pendingReachDays)) {
+      for (const partner of within(partners, old.day, furthestReachDays)) {
         const days = daysBetween(old, partner);
         if (mayBeSame(rule, old, partner, days)) candidates.push({ old, new: partner, days });
       }
