@@ -22,6 +22,7 @@ export default defineConfig({
           coffer: resolve(here, 'src-main/coffer.ts'),
           'demo-bank': resolve(here, 'src-main/demo-bank/command.ts'),
           'ledger-thread': resolve(here, 'src-main/app/ledger-thread.ts'),
+          'plaid-thread': resolve(here, 'src-main/app/plaid-thread.ts'),
           'demo-bank-thread': resolve(here, 'src-main/app/demo-bank-thread.ts'),
         },
       },

@@ -8,6 +8,7 @@ const mustBeThere = [
   'out/main/main.js',
   'out/main/coffer.js',
   'out/main/ledger-thread.js',
+  'out/main/plaid-thread.js',
   'out/preload/app-bridge.cjs',
   'out/preload/link-bridge.cjs',
   'out/renderer/index.html',

@@ -25,7 +25,7 @@ export interface AppOptions {
   /** A loopback address to use instead of Plaid's: a demo bank. Checked; anything else is refused. */
   readonly plaidUrl?: string;
   /** The worker entries beside the caller: `new URL('./ledger-thread.js', import.meta.url)`. */
-  readonly threads: { readonly ledger: URL; readonly demoBank: URL };
+  readonly threads: { readonly ledger: URL; readonly plaid: URL; readonly demoBank: URL };
   /** For Plaid's walkthrough variables, taken over once. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /**
@@ -69,6 +69,11 @@ export interface App {
   readonly notices: () => readonly string[];
   /** The open profile; opens the remembered one, or demo, when none is open yet. */
   readonly session: () => Promise<ProfileSession>;
+  /**
+   * Opens what the window will ask for first, while it is not there yet: the chosen profile and its ledger. What goes
+   * wrong is told to whoever asks.
+   */
+  readonly getReady: () => void;
   /** Begins to sync by itself. The command line does not call it. */
   readonly start: () => void;
   readonly windowFocused: () => void;

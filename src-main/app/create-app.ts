@@ -1,5 +1,5 @@
 import { plaidAddress } from '../plaid/plaid-address.ts';
-import { createPlaidGateway } from '../plaid/plaid-gateway.ts';
+import { createPlaidOnThread } from '../plaid/thread/plaid-on-thread.ts';
 import type { App, AppOptions } from './app.ts';
 import { createAppState } from './app-state.ts';
 import { clearUnfinished } from './clear-after-crash.ts';
@@ -8,7 +8,7 @@ import { createNotices } from './create-notices.ts';
 import { createEncryption } from './encryption.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { createKeyRings } from './key-rings.ts';
-import { openSession, type OpenGateway } from './open-session.ts';
+import { openSession } from './open-session.ts';
 import { keepHeapLean } from './lean-heap.ts';
 import { makeDataFolder } from './profile-folder.ts';
 import { createProfileVaults } from './profile-vaults.ts';
@@ -51,11 +51,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const keyRings = createKeyRings({ vaults, settings, walkthrough, notice: notices.add, log });
 
-  const openGateway: OpenGateway = (wanted) => createPlaidGateway({ ...wanted, clock: options.clock, random: Math.random, log });
+  const plaid = createPlaidOnThread({ entry: options.threads.plaid, clock: options.clock, log });
 
   const recovered = createNotices(log);
   const sessions = createSessions(options.profile ?? settings.current().lastProfile, (profile) =>
-    openSession(profile, { options, vaults, keyRings, settings, openGateway, tell: recovered.add, log }),
+    openSession(profile, { options, vaults, keyRings, settings, openGateway: plaid.gateway, tell: recovered.add, log }),
   );
   const background = createSyncBackground({
     sessions,
@@ -78,7 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     startLedgerAnew: createLedgerAnew({ sessions, vaults, threads: options.threads, clock: options.clock }),
     appState: appState.inFull,
     gatewayOf: async (environment, keysOf = environment) =>
-      openGateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(keysOf)).reveal }),
+      plaid.gateway({ environment, baseUrl: options.plaidUrl, keys: (await keyRings.of(keysOf)).reveal }),
     notices: notices.all,
     begin: background.begin,
     beginAgain: background.beginAgain,
@@ -92,6 +92,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     vaultState: appState.vault,
     notices: notices.all,
     session: () => sessions.get('demo'),
+    getReady: () => {
+      if (sessions.chosen() === null) return;
+      void sessions
+        .get()
+        .then((session) => session.ledger())
+        .catch(() => undefined);
+    },
     start: background.start,
     windowFocused: background.windowFocused,
     suspend: background.suspend,
@@ -100,6 +107,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing ??= handlers['export.cancel']({})
         .then(background.settle)
         .then(sessions.close)
+        .then(plaid.close)
         .then(() => log.info('Coffer ends.'));
       return closing;
     },

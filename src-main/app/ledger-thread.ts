@@ -10,8 +10,9 @@ import { openReadableDatabase, openWritableDatabase } from '../ledger/open-datab
 import { openLedgerQueries } from '../ledger/queries.ts';
 import { exportRows } from '../ledger/queries/export-rows.ts';
 import { renewKey } from '../ledger/renew-key.ts';
-import { errorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
+import { ledgerErrorData, type CsvRequest, type FromThread, type ThreadStart } from '../ledger/thread/messages.ts';
 import { serveCalls } from '../ledger/thread/serve-calls.ts';
+import { openUpkeep } from '../ledger/upkeep.ts';
 import type { LedgerLocation } from '#ports/ledger.ts';
 
 if (parentPort === null) throw new Error('This is the entry of a thread.');
@@ -30,14 +31,15 @@ function start(port: MessagePort, { role, location, newest }: ThreadStart): void
     else if (role === 'replacer') serveReplacer(port, location);
     else serveExport(port, location);
   } catch (error) {
-    port.postMessage({ kind: 'not-opened', error: errorData(error, location.file) } satisfies FromThread);
+    port.postMessage({ kind: 'not-opened', error: ledgerErrorData(error, location.file) } satisfies FromThread);
     port.close();
   }
 }
 
 function serveWriter(port: MessagePort, location: LedgerLocation): void {
   const database = openWritableDatabase(location, (step) => port.postMessage({ kind: 'opening', step } satisfies FromThread));
-  serveCalls(port, { ...openLedgerCommands(database) }, { file: location.file, close: () => database.close() });
+  const methods = openLedgerCommands(database);
+  serveCalls(port, { ...methods }, { file: location.file, close: () => database.close(), upkeep: openUpkeep(database) });
 }
 
 function serveReplacer(port: MessagePort, location: LedgerLocation): void {

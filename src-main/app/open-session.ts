@@ -7,7 +7,7 @@ import type { BankGateway } from '#ports/bank-gateway.ts';
 import type { Ledger } from '#ports/ledger.ts';
 import type { LinkOrigin } from '#ports/hosted-link-address.ts';
 import type { Log } from '#ports/log.ts';
-import type { PlaidGatewayOptions } from '../plaid/plaid-gateway.ts';
+import type { PlaidOnThread } from '../plaid/thread/plaid-on-thread.ts';
 import { createAssetReports, type AssetReports } from '../sync/asset-reports.ts';
 import { createConnector, type Connector } from '../sync/connector.ts';
 import { createHostedLinks, type HostedLinks } from '../sync/hosted-links.ts';
@@ -32,15 +32,12 @@ import { openReturnPage } from './return-page.ts';
 import { startDemoBankThread } from './start-demo-bank-thread.ts';
 import { syncNewItem } from './sync-new-item.ts';
 
-/** Plaid's client: at Plaid, or at `baseUrl` where a bank stands in for it. */
-export type OpenGateway = (wanted: Pick<PlaidGatewayOptions, 'environment' | 'keys' | 'baseUrl' | 'unlimited'>) => BankGateway;
-
 export interface SessionParts {
   readonly options: AppOptions;
   readonly vaults: ProfileVaults;
   readonly keyRings: KeyRings;
   readonly settings: SettingsFile;
-  readonly openGateway: OpenGateway;
+  readonly openGateway: PlaidOnThread['gateway'];
   /** What was ended that an earlier run had left half done, in a sentence for the user. */
   readonly tell: (sentence: string) => void;
   readonly log: Log;

@@ -7,7 +7,8 @@ import type { AppOptions } from './app.ts';
  * @param entry the entry's own `import.meta.url`
  */
 export function threadUrls(entry: string): AppOptions['threads'] {
-  return entry.endsWith('.ts')
-    ? { ledger: new URL('./app/ledger-thread.ts', entry), demoBank: new URL('./app/demo-bank-thread.ts', entry) }
-    : { ledger: new URL('./ledger-thread.js', entry), demoBank: new URL('./demo-bank-thread.js', entry) };
+  const folder = entry.endsWith('.ts') ? './app/' : './';
+  const ending = entry.endsWith('.ts') ? '.ts' : '.js';
+  const urlOf = (thread: string): URL => new URL(`${folder}${thread}-thread${ending}`, entry);
+  return { ledger: urlOf('ledger'), plaid: urlOf('plaid'), demoBank: urlOf('demo-bank') };
 }

@@ -22,6 +22,8 @@ export interface MatchedPair<Old, New> {
 
 /** Pending ones post within 14 days (plaid.com/docs/transactions/transactions-data); posted dates hardly ever move. */
 const pendingReachDays = 14;
+/** Further apart than this, by the days on which they count, two are never the same. */
+export const furthestReachDays = pendingReachDays;
 const postedReachDays = 5;
 /** What a tip, a tank of petrol or an exchange rate may add to a pending amount, or take from it. */
 const leastOfPending = 0.8;
@@ -101,7 +103,7 @@ function pairsByRule<Old extends MatchableTransaction, New extends MatchableTran
     if (partners === undefined) continue;
     if (rule.isForSingles === true && (sameKey.length > 1 || partners.length > 1)) continue;
     for (const old of sameKey) {
-      for (const partner of within(partners, old.day, pendingReachDays)) {
+      for (const partner of within(partners, old.day, furthestReachDays)) {
         const days = daysBetween(old, partner);
         if (mayBeSame(rule, old, partner, days)) candidates.push({ old, new: partner, days });
       }

@@ -2,7 +2,7 @@
  * Which new transactions of a run are old ones under another id: a pending one that the bank cannot tie to the posted
  * one, a row taken back and given anew, a whole account listed again under another id.
  */
-import { matchTransactions, type MatchableTransaction } from '#domain/match-transactions.ts';
+import { furthestReachDays, matchTransactions, type MatchableTransaction } from '#domain/match-transactions.ts';
 import type { AccountNumbers } from './account-numbers.ts';
 import type { BankWriter } from './bank-writer.ts';
 import { prepared, preparedColumn, type WritableDatabase } from './database.ts';
@@ -45,12 +45,15 @@ export function findCarryOvers(parts: CarryOverParts, item: number, lastForms: L
   );
   if (removed.length === 0 && renewing.length === 0) return noCarryOvers;
 
-  const newsOf = Map.groupBy(present.filter(isUnknown), (form) => accounts.of(form, item));
   const removedOf = Map.groupBy(removed, ({ account }) => account);
+  const presentOf = Map.groupBy(present, (form) => accounts.of(form, item));
   const olds = new Map<string, StoredTransaction>();
   const ghosts: string[] = [];
   for (const account of new Set([...removedOf.keys(), ...renewing])) {
-    const news = (newsOf.get(account) ?? []).map((form) => matchableNew(form, names));
+    const mayGoOn = renewing.includes(account) ? () => true : isNear(removedOf.get(account) ?? []);
+    const news = (presentOf.get(account) ?? [])
+      .filter((form) => mayGoOn(dayOfDate(form.date)) && isUnknown(form))
+      .map((form) => matchableNew(form, names));
     if (news.length === 0) continue;
     const relisted = renewing.includes(account) ? relistedRows(account, news) : null;
     const pairs = matchTransactions((relisted ?? removedOf.get(account) ?? []).map(matchableOld), news, {
@@ -85,6 +88,14 @@ export function findCarryOvers(parts: CarryOverParts, item: number, lastForms: L
   function isGiven(id: string): boolean {
     return lastForms.get(id) !== undefined && lastForms.get(id) !== null;
   }
+}
+
+/** Whether a day is near enough to those of `rows`, taken together, for what is new on it to be one of them. */
+function isNear(rows: readonly StoredTransaction[]): (day: number) => boolean {
+  const days = rows.map(({ row }) => dayOfRow(row));
+  const first = days.reduce((least, day) => Math.min(least, day), Infinity) - furthestReachDays;
+  const last = days.reduce((most, day) => Math.max(most, day), -Infinity) + furthestReachDays;
+  return (day) => day >= first && day <= last;
 }
 
 /** As at a rebuild (ports/ledger.ts, `commitSync`): pending ones always, posted ones from the oldest day given on. */

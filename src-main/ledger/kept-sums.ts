@@ -19,6 +19,12 @@ interface Change {
   readonly values: number[];
 }
 
+/** Changes by one number of their key after the other: to make a text of each key costs more than all the adding up. */
+interface Branch {
+  readonly next: Map<number, Branch>;
+  change: Change | null;
+}
+
 export function openKeptSums(database: WritableDatabase, { table, key, counts, sums, keyOf, valuesOf }: KeptTable): KeptSums {
   const columns = [...counts, ...sums];
   const upsert = `
@@ -27,25 +33,42 @@ export function openKeptSums(database: WritableDatabase, { table, key, counts, s
   const dropEmpty = `
     DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}
       AND ${counts.map((column) => `${column} = 0`).join(' AND ')}`;
-  const changed = new Map<string, Change>();
+  let changed: Change[] = [];
+  let root = emptyBranch();
+  const forget = (): void => {
+    changed = [];
+    root = emptyBranch();
+  };
 
   return {
     count: (sign, counted) => {
       const ofKey = keyOf(counted);
-      const text = ofKey.join();
-      let change = changed.get(text);
-      if (change === undefined) changed.set(text, (change = { key: ofKey, values: columns.map(() => 0) }));
-      for (const [index, value] of valuesOf(counted).entries()) change.values[index] = (change.values[index] ?? 0) + sign * value;
+      let branch = root;
+      for (const part of ofKey) {
+        let next = branch.next.get(part);
+        if (next === undefined) branch.next.set(part, (next = emptyBranch()));
+        branch = next;
+      }
+      if (branch.change === null) changed.push((branch.change = { key: ofKey, values: columns.map(() => 0) }));
+      addTo(branch.change.values, sign, valuesOf(counted));
     },
     write: () => {
-      for (const { key: ofKey, values } of changed.values()) {
+      for (const { key: ofKey, values } of changed) {
         if (values.every((value) => value === 0)) continue;
         if (values.some((value) => Math.abs(value) > largestTurnover)) throw beyondCounting(null);
         prepared(database, upsert).run(...ofKey, ...values);
         if (values.slice(0, counts.length).some((count) => count < 0)) prepared(database, dropEmpty).run(...ofKey);
       }
-      changed.clear();
+      forget();
     },
-    forget: () => changed.clear(),
+    forget,
   };
+}
+
+function emptyBranch(): Branch {
+  return { next: new Map(), change: null };
+}
+
+function addTo(sums: number[], sign: 1 | -1, values: readonly number[]): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + sign * (values[index] ?? 0);
 }

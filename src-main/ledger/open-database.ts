@@ -23,10 +23,8 @@ const applicationId = 0x436f6672;
 const writerCacheKibibytes = 65_536;
 /** For what is read again and again; whoever reads all of it once has no use for much. */
 const readerCacheKibibytes = { 'for lists': 32_768, 'once through': 8_192 };
-/** 16 MiB of log before it is folded back: a first sync folds a few times, not at every turn. */
-const checkpointAfterPages = 4_096;
-/** A log that one large sync has made larger is cut back to that. */
-const bytesOfPage = 4_096;
+/** To this a log is cut back that began anew by itself, since readers were in the way of folding it back whole. */
+const logBytesKept = 16 * 2 ** 20;
 
 /**
  * Opens the file for writing, making it when it is not there and need not be. One writer at a time;
@@ -49,8 +47,9 @@ export function openWritableDatabase(
       database.pragma('synchronous = FULL');
       database.pragma('checkpoint_fullfsync = ON');
       database.pragma('secure_delete = ON');
-      database.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`);
-      database.pragma(`journal_size_limit = ${checkpointAfterPages * bytesOfPage}`);
+      // Whoever waits for a commit does not wait for the log to be folded back, too: `upkeep` does that.
+      database.pragma('wal_autocheckpoint = 0');
+      database.pragma(`journal_size_limit = ${logBytesKept}`);
       database.pragma(`cache_size = -${writerCacheKibibytes}`);
       rmSync(newKeyCheckFile(location.file), { force: true });
       // Played back at the first read if there was anything in it; in WAL mode nobody uses one.

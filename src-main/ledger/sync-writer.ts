@@ -1,4 +1,5 @@
 import type { LedgerCommands } from '#ports/ledger.ts';
+import { unpackRows } from '#ports/packed-page.ts';
 import { applyPages, type PageParts } from './apply-pages.ts';
 import { prepared, preparedColumn } from './database.ts';
 import { stageRun, type StagedRun } from './staging/staged-run.ts';
@@ -41,7 +42,7 @@ export function openSyncWriter(parts: PageParts): SyncCommands {
     stagePage: (runId, itemId, page) => {
       const run = staged.get(runId) ?? stageRun(database.name, itemId);
       staged.set(runId, run);
-      run.add(page);
+      run.add(unpackRows(page));
     },
     discardStage,
     commitSync: ({ runId, itemId, fromCursor, nextCursor, history, at, rebuild }) => {

@@ -1,6 +1,5 @@
 /** One call to Plaid from start to end: its turn, its keys, its deadline, its retries, its failure in our words. */
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 
 import type { PlaidApi } from 'plaid';
 import type { z } from 'zod';
@@ -11,25 +10,21 @@ import type { AccessToken } from '#ports/bank-gateway.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import { endpoints, type EndpointName } from './endpoints.ts';
-import { createPacing, type PacedBy } from './pacing.ts';
+import type { PacedBy, TakeTurn } from './pacing.ts';
 import type { PlaidEnvironment } from './plaid-address.ts';
-import { loadPlaidClient, type CallOptions } from './plaid-client.ts';
+import type { CallOptions } from './plaid-client.ts';
 import { readAnswer } from './read-answer.ts';
 import { transportFailure } from './transport-failure.ts';
 
-export interface PlaidKeys {
-  readonly clientId: string;
-  readonly secret: string;
-}
-
 export interface CallerParts {
   readonly environment: PlaidEnvironment;
-  readonly address: string;
-  readonly keys: () => Promise<PlaidKeys>;
-  readonly clock: Clock;
+  readonly client: PlaidApi;
+  readonly takeTurn: TakeTurn;
+  /** Between one try and the next. */
+  readonly sleep: Clock['sleep'];
   /** A number in [0, 1), for jitter. */
   readonly random: () => number;
-  readonly log: Log;
+  readonly log: Pick<Log, 'warn'>;
   /** Before a bank of our own, which answers as often as it is asked: no call waits for its turn. */
   readonly unlimited?: boolean;
   /** Instead of each endpoint's own time limit. */
@@ -54,9 +49,7 @@ const mostTries = 4;
 const retryBackoff = { firstMilliseconds: 1000, longestMilliseconds: 300_000 };
 
 export function createPlaidCaller(parts: CallerParts): CallPlaid {
-  const { environment, address, clock, log } = parts;
-  const pacing = createPacing(clock);
-  let client: Promise<PlaidApi> | null = null;
+  const { environment, client, log } = parts;
 
   function limitsOf(call: PlaidCall<unknown>): readonly PacedBy[] {
     if (parts.unlimited === true) return [];
@@ -70,22 +63,15 @@ export function createPlaidCaller(parts: CallerParts): CallPlaid {
   }
 
   async function tryOnce<Output>(call: PlaidCall<Output>): Promise<Output> {
-    await pacing.takeTurn(limitsOf(call), call.signal);
-    const keys = await parts.keys();
+    const keys = await parts.takeTurn(limitsOf(call), call.signal);
     const limitMilliseconds =
       parts.timeoutMilliseconds ?? call.timeoutMilliseconds ?? endpoints[call.endpoint].timeoutMilliseconds;
     const deadline = AbortSignal.timeout(limitMilliseconds);
     const signal = call.signal === undefined ? deadline : AbortSignal.any([deadline, call.signal]);
     try {
-      client ??= loadPlaidClient(address);
       const headers = { 'PLAID-CLIENT-ID': keys.clientId, 'PLAID-SECRET': keys.secret };
-      const { data } = await call.send(await client, { headers, signal });
-      // A page takes milliseconds to parse, to check, and to be handed on: each in a turn of its own, so that
-      // whoever else waits for this thread never waits for all of it.
-      await setImmediate();
-      const answer = readAnswer(call.answer, data);
-      await setImmediate();
-      return answer;
+      const { data } = await call.send(client, { headers, signal });
+      return readAnswer(call.answer, data);
     } catch (error) {
       if (deadline.aborted && call.signal?.aborted !== true) throw lateAnswer(limitMilliseconds);
       const tokens = [...(call.item === undefined ? [] : [call.item]), ...(call.secrets ?? [])];
@@ -120,7 +106,7 @@ export function createPlaidCaller(parts: CallerParts): CallPlaid {
           retryInMilliseconds: wait,
         });
         if (wait === null) throw error;
-        await clock.sleep(wait, call.signal).catch(() => {
+        await parts.sleep(wait, call.signal).catch(() => {
           throw stopped();
         });
       }

@@ -11,6 +11,14 @@ export interface Pacing {
   readonly takeTurn: (limits: readonly PacedBy[], signal?: AbortSignal) => Promise<void>;
 }
 
+export interface PlaidKeys {
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+/** A call's turn, and the keys that it goes with. Rejects as `Pacing` does, or with what keeps the keys from being read. */
+export type TakeTurn = (limits: readonly PacedBy[], signal?: AbortSignal) => Promise<PlaidKeys>;
+
 const windowMilliseconds = 60_000;
 
 /** A sliding window of one minute for each key: calls wait for their turn rather than be refused by Plaid. */
@@ -41,5 +49,14 @@ export function createPacing(clock: Clock): Pacing {
         await clock.sleep(wait, signal);
       }
     },
+  };
+}
+
+/** One client's turns: its calls count against the same limits. The keys are read anew for each. */
+export function createTurns(clock: Clock, keys: () => Promise<PlaidKeys>): TakeTurn {
+  const pacing = createPacing(clock);
+  return async (limits, signal) => {
+    await pacing.takeTurn(limits, signal);
+    return keys();
   };
 }

@@ -1,6 +1,6 @@
 import { Agent } from 'node:https';
 
-import type { PlaidApi } from 'plaid';
+import { Configuration, PlaidApi } from 'plaid';
 
 /** More than any answer Coffer asks for; a page of 500 transactions is about 1 MB. */
 const largestAnswerBytes = 32 * 1024 * 1024;
@@ -11,13 +11,9 @@ export interface CallOptions {
   readonly signal: AbortSignal;
 }
 
-/**
- * The official client, loaded on first use: it is ten megabytes of JavaScript that a window which
- * opens offline never needs.
- */
-export async function loadPlaidClient(address: string): Promise<PlaidApi> {
-  const { Configuration, PlaidApi: Client } = await import('plaid');
-  return new Client(new Configuration({ basePath: address, baseOptions: connectionOptions(address) }));
+/** The official client, with connections of its own. Ten megabytes of JavaScript, so it is loaded only by the thread that it runs on. */
+export function createPlaidClient(address: string): PlaidApi {
+  return new PlaidApi(new Configuration({ basePath: address, baseOptions: connectionOptions(address) }));
 }
 
 function connectionOptions(address: string): object {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { itemIdSchema } from '#contract/ids.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { BankGateway } from '#ports/bank-gateway.ts';
+import { packPage } from '#ports/packed-page.ts';
 import { accountsSchema } from './accounts.ts';
 import { isAboutTheQuestionOnly } from './about-the-question.ts';
 import { createAssetReportCalls } from './asset-report-calls.ts';
@@ -15,16 +16,12 @@ import { createInstitutionCalls } from './institution-calls.ts';
 import { itemSchema } from './items.ts';
 import { createLinkTokenCalls } from './link-token-calls.ts';
 import { countryCodesSchema, productsSchema } from './open-sets.ts';
-import { plaidAddress, type PlaidEnvironment } from './plaid-address.ts';
 import { createProductCalls } from './product-calls.ts';
 import { transactionsPageSchema } from './transactions.ts';
 
-export interface PlaidGatewayOptions extends Omit<CallerParts, 'address' | 'environment'> {
-  readonly environment: PlaidEnvironment;
-  /** A demo bank's loopback address instead of Plaid's. */
-  readonly baseUrl?: string | undefined;
+export interface PlaidGatewayOptions extends CallerParts {
   /** How many updates a page of a sync may hold, at most 500, which is also what it is otherwise. */
-  readonly updatesPerPage?: number;
+  readonly updatesPerPage?: number | undefined;
 }
 
 /** The most that one page may hold; large pages make a mutation between pages rarer. */
@@ -32,9 +29,8 @@ const mostUpdatesPerPage = 500;
 /** The most history Plaid gives. Only has an effect when Link did not fix it already. */
 const mostDaysOfHistory = 730;
 
-/** @throws `invalid-input` for an unknown environment or an address that is not on this machine */
-export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPage, ...parts }: PlaidGatewayOptions): BankGateway {
-  const callPlaid = createPlaidCaller({ ...parts, address: plaidAddress(parts.environment, baseUrl) });
+export function createPlaidGateway({ updatesPerPage = mostUpdatesPerPage, ...parts }: PlaidGatewayOptions): BankGateway {
+  const callPlaid = createPlaidCaller(parts);
 
   return {
     ...createLinkTokenCalls(callPlaid),
@@ -112,8 +108,8 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
         answer: accountsSchema,
       }),
 
-    syncTransactions: (item, cursor, signal) =>
-      callPlaid({
+    syncTransactions: async (item, cursor, signal) => {
+      const page = await callPlaid({
         endpoint: 'transactionsSync',
         item,
         signal,
@@ -129,7 +125,9 @@ export function createPlaidGateway({ baseUrl, updatesPerPage = mostUpdatesPerPag
             options,
           ),
         answer: transactionsPageSchema,
-      }),
+      });
+      return packPage(page);
+    },
 
     refreshTransactions: async (item) => {
       await callPlaid({

@@ -6,12 +6,13 @@ import type { Instant, PlainDate } from '#contract/dates.ts';
 import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { Trade } from '#contract/shapes/investments.ts';
 import type { Product } from '#contract/shapes/products.ts';
-import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
+import type { BankAccount, BankInstitution, BankItem } from '#domain/bank-facts.ts';
 import type { BankHealth } from '#domain/institution-health.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { AssetReportCalls } from './asset-report-calls.ts';
 import type { BalanceCalls } from './balance-calls.ts';
 import type { IncomeCalls } from './income-calls.ts';
+import type { PackedPage } from './packed-page.ts';
 import type { LinkMetadata } from './user-interface.ts';
 
 /** Lets main hold one Item's secret without passing it around as a plain string that logs would print. */
@@ -86,7 +87,7 @@ export interface BankGateway extends AssetReportCalls, BalanceCalls, IncomeCalls
   readonly removeItem: (accessToken: AccessToken) => Promise<void>;
   readonly getAccounts: (accessToken: AccessToken, signal?: AbortSignal) => Promise<readonly BankAccount[]>;
   /** `cursor: null` starts from the beginning. */
-  readonly syncTransactions: (accessToken: AccessToken, cursor: string | null, signal?: AbortSignal) => Promise<TransactionsPage>;
+  readonly syncTransactions: (accessToken: AccessToken, cursor: string | null, signal?: AbortSignal) => Promise<PackedPage>;
 
   /**
    * What a product says of the Item now. The first reading of a product that the Item does not have

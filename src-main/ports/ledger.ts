@@ -25,9 +25,10 @@ import type {
   TransactionFilter,
   TransactionOutline,
 } from '#contract/shapes/transactions.ts';
-import type { BankAccount, BankInstitution, BankItem, TransactionsPage } from '#domain/bank-facts.ts';
+import type { BankAccount, BankInstitution, BankItem } from '#domain/bank-facts.ts';
 import type { ProductFacts } from '#domain/product-facts.ts';
 import type { ItemProducts, ProductReading } from '#domain/product-rules.ts';
+import type { PackedPage } from './packed-page.ts';
 import type { IncomeCommands, IncomeQueries } from './stored-income.ts';
 import type { AssetReportCommands, AssetReportQueries } from './stored-reports.ts';
 
@@ -213,7 +214,7 @@ export interface LedgerCommands extends AssetReportCommands, IncomeCommands {
    * carried edits, rollups and the new cursor in one transaction, if the Item's cursor still is
    * `fromCursor`.
    */
-  readonly stagePage: (runId: string, itemId: ItemId, page: TransactionsPage) => Promise<void>;
+  readonly stagePage: (runId: string, itemId: ItemId, page: PackedPage) => Promise<void>;
   /**
    * With `rebuild` the pages are all that the bank has, read from no cursor, and rows of the Item that
    * are not among them go: pending ones always, since a bank lists all it has; posted ones from the

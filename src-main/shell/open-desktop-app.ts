@@ -40,10 +40,15 @@ export async function openDesktopApp(options: ShellOptions, startOptions: StartO
   const { log, relayTo } = createLogRelay();
   let window: BrowserWindow | null = null;
   let coffer: App | null = null;
+  /** The steps of an opening that began before there was a page to tell. */
+  const untold: (() => void)[] = [];
 
   const announce: Announce = (name, payload) => {
     if (name === 'app.changed' && coffer !== null) nativeTheme.themeSource = coffer.settings().theme;
-    if (window === null || originOf(window.webContents.getURL()) !== appOrigin) return;
+    if (window === null || originOf(window.webContents.getURL()) !== appOrigin) {
+      if (name === 'ledger.opening') untold.push(() => announce(name, payload));
+      return;
+    }
     window.webContents.send(eventChannel(name), payload);
   };
   const userInterface = createDesktopInterface({
@@ -83,6 +88,7 @@ export async function openDesktopApp(options: ShellOptions, startOptions: StartO
     version: app.getVersion(),
   });
   relayTo(coffer.log);
+  coffer.getReady();
   nativeTheme.themeSource = coffer.settings().theme;
 
   listenToPages({
@@ -100,6 +106,7 @@ export async function openDesktopApp(options: ShellOptions, startOptions: StartO
   if (firstWindow.isDestroyed()) return;
   firstWindow.setBackgroundColor(backgroundColor());
   await firstWindow.loadURL(appPageUrl);
+  for (const tell of untold.splice(0)) tell();
   coffer.start();
   showNotices(coffer.notices());
 }

@@ -51,7 +51,7 @@ export async function collectPages(
 
   for (let pageNumber = 1; pageNumber <= mostPages; pageNumber += 1) {
     const page = await gateway.syncTransactions(accessToken, cursor, signal);
-    const updates = page.added.length + page.modified.length + page.removed.length;
+    const { updates } = page;
 
     if (page.nextCursor === null) {
       if (pageNumber > 1 || page.hasMore || updates > 0) throw endless('gave a page without saying where the next one begins');
@@ -60,7 +60,7 @@ export async function collectPages(
     if (updates > 0) {
       await ledger.commands.stagePage(runId, itemId, page);
       onReceived(updates);
-      for (const { accountId } of [...page.added, ...page.modified]) accountIds.add(accountId);
+      for (const accountId of page.accountIds) accountIds.add(accountId);
     }
     if (!page.hasMore) return { kind: 'staged', nextCursor: page.nextCursor, history: page.history, accountIds };
 

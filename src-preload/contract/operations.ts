@@ -56,7 +56,8 @@ import {
   profileSchema,
   reportIdSchema,
 } from './ids.ts';
-import { failureSchema, type Outcome } from './failures.ts';
+import { failureSchema } from './failures.ts';
+import type { OutcomeText } from './outcome-text.ts';
 
 interface Operation<Input extends z.ZodType, Output extends z.ZodType> {
   readonly input: Input;
@@ -333,5 +334,5 @@ export type Handlers = {
 };
 
 export type OperationCalls = {
-  readonly [Name in OperationName]: (input: OperationInput<Name>) => Promise<Outcome<OperationOutput<Name>>>;
+  readonly [Name in OperationName]: (input: OperationInput<Name>) => Promise<OutcomeText<OperationOutput<Name>>>;
 };

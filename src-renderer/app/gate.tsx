@@ -12,7 +12,7 @@ import { Shell } from './shell/shell.tsx';
 
 export function Gate(): ReactElement {
   const state = useOperation('app.state', {});
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   const settings = state.data?.settings;
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 
 import { coffer } from '../bridge/coffer.ts';
+import { listenForEvents } from '../bridge/event-store.ts';
 import { listenForChanges } from '../bridge/invalidation.ts';
 import { createQueryClient } from '../bridge/query-client.ts';
 import { listenForShortcuts } from '../ui/shortcuts.ts';
@@ -16,6 +17,7 @@ config({ jitless: true });
 
 const client = createQueryClient();
 listenForChanges(client, coffer());
+listenForEvents();
 listenForShortcuts();
 
 const root = document.getElementById('root');

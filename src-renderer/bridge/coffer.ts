@@ -2,6 +2,7 @@
 import type { CofferApi } from '#contract/api.ts';
 import { CofferError } from '#contract/failures.ts';
 import type { OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
+import { readOutcome } from '#contract/outcome-text.ts';
 
 declare global {
   interface Window {
@@ -18,7 +19,7 @@ export async function callOperation<Name extends OperationName>(
   name: Name,
   input: OperationInput<Name>,
 ): Promise<OperationOutput<Name>> {
-  const outcome = await coffer().call[name](input);
+  const outcome = readOutcome(await coffer().call[name](input));
   if (outcome.ok) return outcome.value;
   throw new CofferError(outcome.failure);
 }

@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+
+// An answer is drawn as soon as it is there, and not a timer later.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * Answers come from the same machine and stay true until an event says otherwise, so nothing is

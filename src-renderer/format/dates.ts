@@ -19,10 +19,21 @@ function formatPlain(date: string, options: Intl.DateTimeFormatOptions, locale?:
   return format(new Date(`${day}T00:00:00Z`), { ...options, timeZone: 'UTC' }, locale);
 }
 
+/** A list has many rows of the same few days, and a day takes longer to put into words than to find. */
+const days = new Map<string, string>();
+const mostDays = 1_000;
+
 /** `Today`, otherwise `20 Nov` in the locale's order; with the year when `withYear`. */
 export function formatDay(date: string, today: string, withYear = false, locale?: string): string {
   if (date === today) return 'Today';
-  return formatPlain(date, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }, locale);
+  const key = `${date}|${withYear}|${locale ?? ''}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+
+  const text = formatPlain(date, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }, locale);
+  if (days.size >= mostDays) days.clear();
+  days.set(key, text);
+  return text;
 }
 
 /** `Fri, 20 Nov 2026` in the locale's order. */

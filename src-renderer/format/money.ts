@@ -20,6 +20,7 @@ export interface MoneyParts {
 
 const isoCode = /^[A-Z]{3}$/;
 const formats = new Map<string, Intl.NumberFormat>();
+const countFormats = new Map<string | undefined, Intl.NumberFormat>();
 
 /** @param compactDigits the most fraction digits of a compact figure; null for the whole amount */
 function numberFormat(
@@ -52,9 +53,8 @@ function signOf(minorUnits: number, sign: SignDisplay): string {
 /** The text of an amount in parts; the sign stands before everything else. */
 export function moneyParts(minorUnits: number, currency: string, format: MoneyFormat = {}): MoneyParts {
   const { sign = 'negative', bare = false, locale } = format;
-  if (!Number.isSafeInteger(minorUnits))
-    return { lead: `too much to count${bare ? '' : ` (${currency})`}`, fraction: '', tail: '' };
-  const size = decimalFromMinorUnits(Math.abs(minorUnits), currency) as Intl.StringNumericLiteral;
+  if (!Number.isSafeInteger(minorUnits)) return { lead: tooMuch(currency, bare), fraction: '', tail: '' };
+  const size = sizeOf(minorUnits, currency);
   const parts = numberFormat(currency, bare, locale, null).formatToParts(size);
   const point = parts.findIndex((part) => part.type === 'decimal');
   const text = (from: number, to: number): string =>
@@ -62,8 +62,7 @@ export function moneyParts(minorUnits: number, currency: string, format: MoneyFo
       .slice(from, to)
       .map((part) => part.value)
       .join('');
-  const code = bare || isoCode.test(currency) ? '' : ` ${currency}`;
-
+  const code = codeAfter(currency, bare);
   const start = signOf(minorUnits, sign);
   if (point === -1) return { lead: start + text(0, parts.length) + code, fraction: '', tail: '' };
   const end = parts.findLastIndex((part) => part.type === 'fraction') + 1;
@@ -72,8 +71,23 @@ export function moneyParts(minorUnits: number, currency: string, format: MoneyFo
 
 /** `−$1,234.50`, `¥1,500`, `+KWD 1.250`. */
 export function formatMoney(minorUnits: number, currency: string, format: MoneyFormat = {}): string {
-  const { lead, fraction, tail } = moneyParts(minorUnits, currency, format);
-  return lead + fraction + tail;
+  const { sign = 'negative', bare = false, locale } = format;
+  if (!Number.isSafeInteger(minorUnits)) return tooMuch(currency, bare);
+  const text = numberFormat(currency, bare, locale, null).format(sizeOf(minorUnits, currency));
+  return signOf(minorUnits, sign) + text + codeAfter(currency, bare);
+}
+
+function sizeOf(minorUnits: number, currency: string): Intl.StringNumericLiteral {
+  return decimalFromMinorUnits(Math.abs(minorUnits), currency) as Intl.StringNumericLiteral;
+}
+
+function tooMuch(currency: string, bare: boolean): string {
+  return `too much to count${bare ? '' : ` (${currency})`}`;
+}
+
+/** What has no symbol is named after the amount. */
+function codeAfter(currency: string, bare: boolean): string {
+  return bare || isoCode.test(currency) ? '' : ` ${currency}`;
 }
 
 /** For axes: `$85K`. Rounded to `fractionDigits`, so never for a figure that someone may rely on. */
@@ -98,7 +112,12 @@ export function formatChange(from: number, to: number, locale?: string): string 
 }
 
 export function formatCount(count: number, locale?: string): string {
-  return new Intl.NumberFormat(locale).format(count);
+  const known = countFormats.get(locale);
+  if (known !== undefined) return known.format(count);
+
+  const made = new Intl.NumberFormat(locale);
+  countFormats.set(locale, made);
+  return made.format(count);
 }
 
 /** `1 transaction`, `3,500 transactions`. */

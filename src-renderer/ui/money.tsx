@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { moneyParts, type SignDisplay } from '../format/money.ts';
+import { formatMoney, moneyParts, type MoneyParts, type SignDisplay } from '../format/money.ts';
 import { classNames } from './class-names.ts';
 import css from './money.module.css';
 import { privacy } from './privacy.ts';
@@ -22,7 +22,12 @@ interface MoneyProps {
 export function Money(props: MoneyProps): ReactElement {
   const { minorUnits, currency, sign = 'negative', bare = false, isHeadline = false, isIncomeMarked = false, className } = props;
   const isHidden = privacy.use();
-  const { lead, fraction, tail } = moneyParts(isHidden ? hiddenAmount(minorUnits) : minorUnits, currency, { sign, bare });
+  const shown = isHidden ? hiddenAmount(minorUnits) : minorUnits;
+  const amount = isHeadline ? (
+    <Headline {...moneyParts(shown, currency, { sign, bare })} />
+  ) : (
+    formatMoney(shown, currency, { sign, bare })
+  );
 
   return (
     <span
@@ -34,13 +39,25 @@ export function Money(props: MoneyProps): ReactElement {
       )}
       data-money=""
     >
-      {isHidden && <span className="visually-hidden">amount hidden</span>}
-      <span aria-hidden={isHidden}>
-        {lead}
-        {fraction !== '' && <span className={isHeadline ? css['cents'] : undefined}>{fraction}</span>}
-        {tail}
-      </span>
+      {isHidden ? (
+        <>
+          <span className="visually-hidden">amount hidden</span>
+          <span aria-hidden>{amount}</span>
+        </>
+      ) : (
+        amount
+      )}
     </span>
+  );
+}
+
+function Headline({ lead, fraction, tail }: MoneyParts): ReactElement {
+  return (
+    <>
+      {lead}
+      {fraction !== '' && <span className={css['cents']}>{fraction}</span>}
+      {tail}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 
+import { classNames } from './class-names.ts';
 import css from './monogram.module.css';
 
 const hues = [258, 282, 312, 350, 24, 50, 85, 152, 192, 222] as const;
@@ -11,6 +12,8 @@ function hueOf(name: string): number {
   return hues[hash % hues.length] ?? hues[0];
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 interface MonogramProps {
   readonly name: string;
   readonly size?: 'small' | 'large';
@@ -21,9 +24,9 @@ interface MonogramProps {
 /** Stands for a merchant or a bank; decoration, so screen readers pass over it. */
 export function Monogram({ name, size = 'small', logo = null }: MonogramProps): ReactElement {
   if (logo !== null) return <img className={css[size]} src={logo} alt="" />;
-  const letter = [...name.trim()].find((character) => /[\p{L}\p{N}]/u.test(character)) ?? '·';
+  const letter = letterOrDigit.exec(name)?.[0] ?? '·';
   return (
-    <span className={css[size]} style={{ background: `oklch(0.52 0.105 ${hueOf(name)})` }} aria-hidden>
+    <span className={classNames(css[size], css[`hue${hueOf(name)}`])} aria-hidden>
       {letter.toLocaleUpperCase()}
     </span>
   );

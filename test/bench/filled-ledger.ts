@@ -1,12 +1,14 @@
 /** A ledger with a made-up history in it, filled as the app fills it: through the real thread. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import type { ItemId } from '#contract/ids.ts';
 import type { TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerLocation } from '#ports/ledger.ts';
+import { packPage } from '#ports/packed-page.ts';
 import { openLedger } from '../../src-main/app/open-ledger.ts';
 import { transactionsPageSchema } from '../../src-main/plaid/transactions.ts';
 import { platypus } from '../support/bank-facts.ts';
@@ -62,6 +64,18 @@ export async function commit(
   if (result.kind !== 'committed') throw new Error('The sync was superseded.');
 }
 
+/** What the writer looks for, after an answer, before it tidies up; with time to spare. */
+const restMilliseconds = 400;
+
+/** Answers once the writer has tidied up what its answers have left to be done: its last step empties the log. */
+export async function untilAtRest({ file }: LedgerLocation): Promise<void> {
+  const isEmpty = (): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
+  for (let wasEmpty = false; !wasEmpty || !isEmpty();) {
+    wasEmpty = isEmpty();
+    await setTimeout(restMilliseconds);
+  }
+}
+
 export interface FilledLedger extends EmptyLedger {
   readonly rows: number;
   /** The same transactions in the least that SQLite can hold them in. */
@@ -78,7 +92,7 @@ export async function fill(
     await linkBank(ledger, bank);
     for (const text of bank.pages()) {
       const page = readPage(text);
-      await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, page);
+      await ledger.commands.stagePage(bank.itemId, bank.itemId as ItemId, packPage(page));
       onPage(page);
     }
     await commit(ledger, bank);
@@ -89,6 +103,7 @@ export async function fillLedger(rows: number): Promise<FilledLedger> {
   const empty = await makeEmptyLedger();
   const bare = makeBareTable(join(empty.folder, 'bare.db'));
   await fill(empty.ledger, rows, (page) => bare.insert(page.added));
+  await untilAtRest(empty.location);
   return {
     ...empty,
     rows,

@@ -37,6 +37,7 @@ export async function linkScaleUser(rows: number): Promise<LinkedBank> {
     profile: 'demo',
     threads: {
       ledger: new URL('./app/ledger-thread.ts', mainEntry),
+      plaid: new URL('./app/plaid-thread.ts', mainEntry),
       demoBank: new URL('./threads/demo-bank.ts', import.meta.url),
     },
     environment: {},

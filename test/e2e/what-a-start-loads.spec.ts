@@ -1,5 +1,5 @@
 /** What the built app reads before it shows anything: the files that its entries import, and those these import. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 
@@ -8,14 +8,18 @@ const demoBank = 'function startDemoBank(';
 const built = resolve(import.meta.dirname, '../../out');
 
 const statement = /(?:^|;)\s*import\b[^;'"]*["'](\.{1,2}\/[^"']+\.js)["']/gm;
+const anyImport = /\bimport\b[^;'"]*["'](\.{1,2}\/[^"']+\.js)["']/gm;
 
 /** Only `import … from`: what `import(…)` names is read when it is needed. */
-function readAtStart(entry: string): readonly string[] {
+const readAtStart = (entry: string): readonly string[] => readBy(entry, statement);
+
+function readBy(entry: string, imports: RegExp): readonly string[] {
   const files = [join(built, entry)];
   for (const file of files) {
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(statement)) {
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports)) {
       const imported = join(dirname(file), path);
-      if (!files.includes(imported)) files.push(imported);
+      // A comment may name a file that was bundled into another.
+      if (!files.includes(imported) && existsSync(imported)) files.push(imported);
     }
   }
   return files;
@@ -33,10 +37,17 @@ for (const entry of ['main/main.js', 'main/coffer.js', 'main/ledger-thread.js'])
   });
 }
 
-test('the marks that these tests look for are in what is loaded later', () => {
-  const chunks = readdirSync(join(built, 'main/chunks')).map((name) => join(built, 'main/chunks', name));
+for (const entry of ['main/main.js', 'main/coffer.js']) {
+  test(`${entry} never loads Plaid’s client: a thread of its own does`, () => {
+    const files = readBy(entry, anyImport);
 
-  expect(holders(chunks, plaidClient)).toHaveLength(1);
+    expect(files.length).toBeGreaterThan(readAtStart(entry).length);
+    expect(holders(files, plaidClient)).toEqual([]);
+  });
+}
+
+test('the marks that these tests look for are in what the threads load', () => {
+  expect(holders(readAtStart('main/plaid-thread.js'), plaidClient)).toHaveLength(1);
   expect(holders(readAtStart('main/demo-bank-thread.js'), demoBank)).not.toEqual([]);
 });
 

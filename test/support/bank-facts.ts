@@ -2,6 +2,7 @@ import type { PlainDate } from '#contract/dates.ts';
 import { accountIdSchema, bankTransactionIdSchema, institutionIdSchema, itemIdSchema } from '#contract/ids.ts';
 import type { BankAccount, BankItem, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
 import type { NewItem } from '#ports/ledger.ts';
+import { packPage, type PackedPage } from '#ports/packed-page.ts';
 
 export const platypusItem = itemIdSchema.parse('item-platypus');
 export const checkingId = accountIdSchema.parse('account-checking');
@@ -26,8 +27,16 @@ export function aTransaction(overrides: Partial<BankTransaction> = {}): BankTran
   };
 }
 
-export function aPage(overrides: Partial<TransactionsPage> = {}): TransactionsPage {
-  return { added: [], modified: [], removed: [], nextCursor: 'next', hasMore: false, history: 'complete', ...overrides };
+export function aPage(overrides: Partial<TransactionsPage> = {}): PackedPage {
+  return packPage({
+    added: [],
+    modified: [],
+    removed: [],
+    nextCursor: 'next',
+    hasMore: false,
+    history: 'complete',
+    ...overrides,
+  });
 }
 
 export const checking: BankAccount = {

@@ -1,9 +1,10 @@
 /** `window.coffer` in memory: every operation, seeded data, and the states worth looking at. */
 import type { CofferApi } from '#contract/api.ts';
 import type { EventName, EventPayload } from '#contract/events.ts';
-import { failed, CofferError, type Failure, type Outcome } from '#contract/failures.ts';
+import { failed, CofferError, type Failure } from '#contract/failures.ts';
 import type { ItemId, Profile } from '#contract/ids.ts';
 import type { OperationCalls, OperationInput, OperationName, OperationOutput } from '#contract/operations.ts';
+import { writeOutcome, type OutcomeText } from '#contract/outcome-text.ts';
 import type { AppState, KeysState } from '#contract/shapes/app.ts';
 import type { Connection, HostedLink } from '#contract/shapes/connections.ts';
 import { detailOf, matching, monthOf, netWorthOf, outlineOf } from './coffer-double-answers.ts';
@@ -239,14 +240,14 @@ export function createCofferDouble(scenario: Scenario = {}): CofferApi {
   const call = Object.fromEntries(
     Object.entries(doing).map(([name, handle]) => [
       name,
-      async (input: never): Promise<Outcome<unknown>> => {
+      async (input: never): Promise<OutcomeText<unknown>> => {
         await wait(typeof delayMilliseconds === 'number' ? delayMilliseconds : (delayMilliseconds[name as OperationName] ?? 0));
         const failure = failing[name as OperationName];
-        if (failure !== undefined) return { ok: false, failure };
+        if (failure !== undefined) return writeOutcome({ ok: false, failure });
         try {
-          return { ok: true, value: structuredClone(await (handle as (input: never) => unknown)(input)) };
+          return writeOutcome({ ok: true, value: await (handle as (input: never) => unknown)(input) });
         } catch (error) {
-          if (error instanceof CofferError) return { ok: false, failure: error.failure };
+          if (error instanceof CofferError) return writeOutcome({ ok: false, failure: error.failure });
           throw error;
         }
       },

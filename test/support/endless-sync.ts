@@ -1,12 +1,17 @@
-/** A process that syncs without end and says each commit that it was told has happened: `node endless-sync.ts FILE KEY-HEX ROWS-EACH`. */
+/**
+ * A process that syncs without end and says each commit that it was told has happened: `node endless-sync.ts FILE KEY-HEX ROWS-EACH
+ * [TIDY-EVERY]`. After so many commits it does what they left to be done; without that, never.
+ */
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from './bank-facts.ts';
 import { openLedgerCommands } from '../../src-main/ledger/commands.ts';
 import { openLedgerQueries } from '../../src-main/ledger/queries.ts';
 import { openWritableDatabase } from '../../src-main/ledger/open-database.ts';
+import { openUpkeep } from '../../src-main/ledger/upkeep.ts';
 
-const [file = '', key = '', rowsEach = ''] = process.argv.slice(2);
+const [file = '', key = '', rowsEach = '', tidyEvery = ''] = process.argv.slice(2);
 const database = openWritableDatabase({ file, key: Buffer.from(key, 'hex'), mustExist: false });
 const commands = openLedgerCommands(database);
+const upkeep = openUpkeep(database);
 commands.addItem(platypus);
 
 const first = Number(openLedgerQueries(database).item(platypusItem)?.cursor ?? 0);
@@ -29,4 +34,5 @@ for (let commit = first + 1; ; commit += 1) {
     rebuild: false,
   });
   process.stdout.write(`${commit}\n`);
+  if (commit % Number(tidyEvery) === 0) while (upkeep.doSome() === 0);
 }

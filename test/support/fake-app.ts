@@ -104,6 +104,7 @@ function appOf(world: FakeWorld, options: AppOptions, asked: string[], filters: 
     notices: () => [],
     session: () => Promise.resolve(session),
     start: nothing,
+    getReady: nothing,
     windowFocused: nothing,
     suspend: nothing,
     resume: nothing,

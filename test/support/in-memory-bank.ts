@@ -5,9 +5,10 @@
 import { failed, type CofferError, type Failure } from '#contract/failures.ts';
 import type { InstitutionId, ItemId } from '#contract/ids.ts';
 import type { HistoryStatus } from '#contract/shapes/connections.ts';
-import type { BankAccount, BankItem, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import type { BankAccount, BankItem, BankTransaction } from '#domain/bank-facts.ts';
 import { concealAccessToken } from '#ports/access-token.ts';
 import type { AccessToken, BankGateway, LinkSessionReport } from '#ports/bank-gateway.ts';
+import { packPage, type PackedPage } from '#ports/packed-page.ts';
 
 export type BankUpdate =
   | { readonly kind: 'added' | 'modified'; readonly row: BankTransaction }
@@ -140,21 +141,21 @@ export function createInMemoryBank(): InMemoryBank {
 }
 
 /** A cursor counts the updates already given. While history is waiting there is none. */
-function pageOf(item: InMemoryItem, cursor: string | null, size: number): TransactionsPage {
+function pageOf(item: InMemoryItem, cursor: string | null, size: number): PackedPage {
   const from = Number(cursor ?? '0');
   if (item.history === 'waiting')
-    return { added: [], modified: [], removed: [], nextCursor: null, hasMore: false, history: 'waiting' };
+    return packPage({ added: [], modified: [], removed: [], nextCursor: null, hasMore: false, history: 'waiting' });
   const updates = item.updates.slice(from, from + size);
   const rows = (kind: 'added' | 'modified'): readonly BankTransaction[] =>
     updates.flatMap((update) => (update.kind === kind ? [update.row] : []));
-  return {
+  return packPage({
     added: rows('added'),
     modified: rows('modified'),
     removed: updates.flatMap((update) => (update.kind === 'removed' ? [update.id] : [])),
     nextCursor: String(from + updates.length),
     hasMore: from + updates.length < item.updates.length,
     history: item.history,
-  };
+  });
 }
 
 /** What the gateway makes of one of Plaid's error codes. */

@@ -2,10 +2,13 @@
  * The ledger's rules of syncing on plain maps, small enough to be seen to be right: unit tests run
  * on it, and the real ledger is compared with it. What syncing and connecting do not use is left out.
  */
+import { isDeepStrictEqual } from 'node:util';
+
 import type { ItemId } from '#contract/ids.ts';
 import type { Account } from '#contract/shapes/accounts.ts';
-import type { BankAccount, BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import type { BankAccount } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerCommands, LedgerQueries, PendingExchange, StoredHostedLink, StoredItem } from '#ports/ledger.ts';
+import { unpackRows, type ArrivedRows, type ArrivedTransaction } from '#ports/packed-page.ts';
 import type { IncomeCommands } from '#ports/stored-income.ts';
 import type { AssetReportCommands } from '#ports/stored-reports.ts';
 
@@ -31,18 +34,18 @@ export type SyncLedger = Pick<Ledger, 'close'> & {
 export interface InMemoryLedger {
   readonly ledger: Ledger;
   /** What the Item's transactions are now, by id. */
-  readonly rows: (itemId: string) => ReadonlyMap<string, BankTransaction>;
+  readonly rows: (itemId: string) => ReadonlyMap<string, ArrivedTransaction>;
   readonly stagedRuns: () => readonly string[];
 }
 
 export function createInMemoryLedger(): InMemoryLedger {
   const items = new Map<ItemId, StoredItem>();
   const accounts = new Map<ItemId, readonly BankAccount[]>();
-  const rows = new Map<ItemId, Map<string, BankTransaction>>();
+  const rows = new Map<ItemId, Map<string, ArrivedTransaction>>();
   const pending = new Map<string, PendingExchange>();
   const hosted = new Map<string, StoredHostedLink>();
   const everLinked = new Set<ItemId>();
-  const stage = new Map<string, TransactionsPage[]>();
+  const stage = new Map<string, ArrivedRows[]>();
 
   const change = (itemId: ItemId, changes: Partial<StoredItem>): void => {
     const item = items.get(itemId);
@@ -90,7 +93,7 @@ export function createInMemoryLedger(): InMemoryLedger {
       recordSyncFailure: async (itemId, failure, at) => change(itemId, { failure, lastAttemptAt: at }),
       stagePage: async (runId, _itemId, page) => {
         const pages = stage.get(runId) ?? [];
-        pages.push(page);
+        pages.push(unpackRows(page));
         stage.set(runId, pages);
       },
       discardStage: async (runId) => void stage.delete(runId),
@@ -98,7 +101,7 @@ export function createInMemoryLedger(): InMemoryLedger {
         const item = items.get(itemId);
         const pages = stage.get(runId) ?? [];
         if (item?.cursor !== fromCursor) return { kind: 'superseded' };
-        const before = rows.get(itemId) ?? new Map<string, BankTransaction>();
+        const before = rows.get(itemId) ?? new Map<string, ArrivedTransaction>();
         const given = pages.flatMap((page) => [...page.added, ...page.modified]);
         const after = new Map([...before].filter(([, row]) => !rebuild || isOutOfReach(row, given)));
         for (const page of pages) {
@@ -110,7 +113,7 @@ export function createInMemoryLedger(): InMemoryLedger {
         change(itemId, { cursor: nextCursor, history, lastSyncedAt: at, lastAttemptAt: at, failure: null });
         const added = [...after.keys()].filter((id) => !before.has(id)).length;
         const removed = [...before.keys()].filter((id) => !after.has(id)).length;
-        const modified = [...after].filter(([id, row]) => before.has(id) && before.get(id) !== row).length;
+        const modified = [...after].filter(([id, row]) => before.has(id) && !isDeepStrictEqual(before.get(id), row)).length;
         return { kind: 'committed', receipt: { added, modified, removed, settled: 0 } };
       },
     },
@@ -118,13 +121,13 @@ export function createInMemoryLedger(): InMemoryLedger {
   };
   return {
     ledger: ledger as Ledger,
-    rows: (itemId) => rows.get(itemId as ItemId) ?? new Map<string, BankTransaction>(),
+    rows: (itemId) => rows.get(itemId as ItemId) ?? new Map<string, ArrivedTransaction>(),
     stagedRuns: () => [...stage.keys()],
   };
 }
 
 /** Older than all that was given of its account, as ports/ledger.ts says of a rebuild. */
-function isOutOfReach(row: BankTransaction, given: readonly BankTransaction[]): boolean {
+function isOutOfReach(row: ArrivedTransaction, given: readonly ArrivedTransaction[]): boolean {
   return !row.pending && given.every(({ accountId, date }) => accountId !== row.accountId || date > row.date);
 }
 

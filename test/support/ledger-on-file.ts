@@ -8,6 +8,7 @@ import type { ItemId } from '#contract/ids.ts';
 import type { BankAccount, BankTransaction } from '#domain/bank-facts.ts';
 import type { Ledger, LedgerLocation } from '#ports/ledger.ts';
 import { openLedger } from '../../src-main/app/open-ledger.ts';
+import { aPage } from './bank-facts.ts';
 
 export const ledgerThread = new URL('../../src-main/app/ledger-thread.ts', import.meta.url);
 export const linkedAt = 1_790_000_000_000;
@@ -56,14 +57,7 @@ export async function linkBank(
     linkedAt,
     pendingExchangeId: null,
   });
-  await ledger.commands.stagePage('run', id, {
-    added: transactions,
-    modified: [],
-    removed: [],
-    nextCursor: 'cursor-1',
-    hasMore: false,
-    history: 'complete',
-  });
+  await ledger.commands.stagePage('run', id, aPage({ added: transactions }));
   await ledger.commands.commitSync({
     runId: 'run',
     itemId: id,

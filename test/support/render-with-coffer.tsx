@@ -5,6 +5,7 @@ import { configure, render, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 
 import type { CofferApi } from '#contract/api.ts';
+import { readOutcome } from '#contract/outcome-text.ts';
 import { createQueryClient } from '../../src-renderer/bridge/query-client.ts';
 import { listenForChanges } from '../../src-renderer/bridge/invalidation.ts';
 import { createCofferDouble, type Scenario } from './coffer-double.ts';
@@ -43,7 +44,7 @@ export async function renderWithCoffer(
 }
 
 async function stateOf(coffer: CofferApi): Promise<unknown> {
-  const outcome = await coffer.call['app.state']({});
+  const outcome = readOutcome(await coffer.call['app.state']({}));
   if (!outcome.ok) throw new Error(outcome.failure.message);
   return outcome.value;
 }

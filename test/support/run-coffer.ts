@@ -36,7 +36,7 @@ export async function runCoffer(
     stdout: stdout.stream,
     stderr: stderr.stream,
     createApp: app.createApp,
-    threads: { ledger: new URL('file:///ledger'), demoBank: new URL('file:///demo-bank') },
+    threads: { ledger: new URL('file:///ledger'), plaid: new URL('file:///plaid'), demoBank: new URL('file:///demo-bank') },
     environment: {},
     clock: systemClock,
     version: '1.2.3',

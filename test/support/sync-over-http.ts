@@ -9,11 +9,11 @@ import type { Ledger } from '#ports/ledger.ts';
 import type { SecretVault } from '#ports/secret-vault.ts';
 import { startDemoBank, type DemoBank } from '../../src-main/demo-bank/demo-bank.ts';
 import type { Timeline } from '../../src-main/demo-bank/bank-state.ts';
-import { createPlaidGateway } from '../../src-main/plaid/plaid-gateway.ts';
 import { createConnector, type Connector } from '../../src-main/sync/connector.ts';
 import { createSyncEngine, type SyncEngine } from '../../src-main/sync/sync-engine.ts';
 import { createMemoryVault } from '../../src-main/vault/memory-vault.ts';
 import { createHastyClock, type FakeClock } from './fake-clock.ts';
+import { gatewayHere } from './gateway-at.ts';
 import { newLocation, openLedgerAt, type AtEnd } from './ledger-on-file.ts';
 import { createRecordingLog } from './recording-log.ts';
 import type { Announced } from './sync-fixture.ts';
@@ -89,16 +89,7 @@ export function syncParts(
   const { clientId = 'client-id-1', secret = 'canary-secret-0123456789' } = server.keys ?? {};
   const log = createRecordingLog();
   const events: Announced[] = [];
-  const gateway = createPlaidGateway({
-    environment: 'sandbox',
-    baseUrl: server.url,
-    keys: () => Promise.resolve({ clientId, secret }),
-    clock,
-    random: () => 0.5,
-    log,
-    updatesPerPage,
-    ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
-  });
+  const gateway = gatewayHere(server.url, { clientId, secret }, { clock, log, updatesPerPage, timeoutMilliseconds });
   const connector = createConnector({
     ledger,
     gateway,

@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 import { operationChannel } from '#contract/channels.ts';
-import { CofferError, type Outcome } from '#contract/failures.ts';
+import { CofferError } from '#contract/failures.ts';
 import { operations, type OperationInput, type OperationName, type OperationOutput } from '#contract/operations.ts';
+import { readOutcome, type OutcomeText } from '#contract/outcome-text.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { LinkResult, LinkSession, UserInterface } from '#ports/user-interface.ts';
 import type { App, AppOptions } from '../../src-main/app/app.ts';
@@ -131,8 +132,9 @@ function asThePage(app: App, letOut: string[]): WholeApp['ask'] {
       { sender: { id: 1 }, senderFrame: null },
       structuredClone(input),
     );
-    letOut.push(JSON.stringify(answer));
-    const outcome = answer as Outcome<unknown>;
+    const text = answer as OutcomeText<unknown>;
+    letOut.push(text);
+    const outcome = readOutcome(text);
     if (!outcome.ok) throw new CofferError(outcome.failure);
     // The page believes the table, so every answer must be what the table says.
     return operations[name].output.parse(outcome.value) as OperationOutput<typeof name>;

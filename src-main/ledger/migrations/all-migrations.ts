@@ -7,6 +7,7 @@ import { income } from './0006-income.ts';
 import { hostedLinks } from './0007-hosted-links.ts';
 import { sumsByDayAndCategory } from './0008-sums-by-day-and-category.ts';
 import { sumsOfAllAccountsAndBySize } from './0009-sums-of-all-accounts-and-by-size.ts';
+import { searchMergedLater } from './0010-search-merged-later.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without gaps. A new one goes at the end, with a test in test/integration/ledger/migrations. */
@@ -20,6 +21,7 @@ export const allMigrations: readonly Migration[] = [
   hostedLinks,
   sumsByDayAndCategory,
   sumsOfAllAccountsAndBySize,
+  searchMergedLater,
 ];
 
 /** The schema that this Coffer writes. */

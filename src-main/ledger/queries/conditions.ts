@@ -60,13 +60,14 @@ function sharedConditions(database: ReadableDatabase, filter: TransactionFilter,
   const { accountIds = [], categoryIds = [], status } = filter;
   return allOf([
     ...accountCondition(database, accountIds, table),
-    ...(categoryIds.length === 0
-      ? []
-      : [
-          oneOf(`${table}.category`, numbersOf(database, 'SELECT category FROM names_categories WHERE category_id', categoryIds)),
-        ]),
+    ...(categoryIds.length === 0 ? [] : [oneOf(`${table}.category`, categoryNumbers(database, categoryIds))]),
     ...(status === undefined ? [] : [{ sql: `${table}.pending = ?`, values: [status === 'pending' ? 1 : 0] }]),
   ]);
+}
+
+/** Whether `listingConditions` asks for one category, as a bound value. */
+export function isOfOneCategory(database: ReadableDatabase, { categoryIds = [] }: TransactionFilter): boolean {
+  return categoryIds.length > 0 && categoryNumbers(database, categoryIds).length === 1;
 }
 
 export function accountCondition(
@@ -83,6 +84,10 @@ export function allOf(conditions: readonly Conditions[]): Conditions {
     sql: conditions.length === 0 ? 'TRUE' : conditions.map(({ sql }) => sql).join(' AND '),
     values: conditions.flatMap(({ values }) => values),
   };
+}
+
+function categoryNumbers(database: ReadableDatabase, categoryIds: readonly string[]): readonly number[] {
+  return numbersOf(database, 'SELECT category FROM names_categories WHERE category_id', categoryIds);
 }
 
 function numbersOf(database: ReadableDatabase, select: string, texts: readonly string[]): readonly number[] {

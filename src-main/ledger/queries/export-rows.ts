@@ -8,8 +8,11 @@ import { allRows } from './conditions.ts';
 import { readExportNames, type ExportNames } from './export-names.ts';
 import { matchingRows } from './matching-rows.ts';
 
-/** Few enough that a chunk and its text are gone before they grow old: the memory of an export stays the same however long it is. */
-const rowsPerChunk = 1_000;
+/**
+ * Few enough that rows and their text are gone before they grow old, and the text is none of the large things that V8 moves
+ * aside until it clears everything: of a thousand rows it was, and memory grew with the export.
+ */
+const rowsPerChunk = 250;
 
 /** What is read of each transaction, by number where many share a name: names looked up here cost a third of joins. */
 const columns = `

@@ -1,9 +1,9 @@
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import { preparedColumn, type ReadableDatabase } from '../database.ts';
 import { matchExpression, searchWords } from '../search-text.ts';
-import { allOf, allRows, listingConditions, rangeOf, type Conditions, type RowRange } from './conditions.ts';
+import { allOf, allRows, isOfOneCategory, listingConditions, rangeOf, type Conditions, type RowRange } from './conditions.ts';
 import { asksWhatSumsKnow, hasAmountLimit } from './filter-kinds.ts';
-import { partsBeginningWith } from './search-parts.ts';
+import { fewParts, partsBeginningWith } from './search-parts.ts';
 
 /**
  * The rows that match a filter, as parts of a SELECT: each comes as `l`, its row of `derived_listing`,
@@ -18,6 +18,8 @@ export interface MatchingRows extends Conditions {
 interface Wanted {
   readonly within?: RowRange;
   readonly facts?: boolean;
+  /** Nothing but their ids: `l` is there only if the filter asks something of it. */
+  readonly idsAlone?: boolean;
   /** Looks for words of one or two letters in the texts, whether or not the index could find them. */
   readonly byTexts?: boolean;
 }
@@ -31,7 +33,7 @@ interface Wanted {
 export function matchingRows(
   database: ReadableDatabase,
   filter: TransactionFilter,
-  { within = allRows, facts = false, byTexts = false }: Wanted = {},
+  { within = allRows, facts = false, idsAlone = false, byTexts = false }: Wanted = {},
 ): MatchingRows {
   const { long, short } = searchWords(filter.search ?? '');
   const parts = short.map((word) => (byTexts ? null : partsBeginningWith(database, word)));
@@ -41,12 +43,17 @@ export function matchingRows(
   const isNowhere = known.some((alternatives) => alternatives.length === 0);
   const isIndexed = !isNowhere && (long.length > 0 || known.length > 0);
   const row = isIndexed ? 's.rowid' : 'l.row';
+  // Where few matches of the words are of the category, its own part of the index is read instead of the whole list.
+  const index = isOfOneCategory(database, filter) ? 'INDEXED BY derived_listing_by_category ' : '';
+  const isListed = !idsAlone || asksWhatSumsKnow(filter) || hasAmountLimit(filter);
   const tables = [
-    isIndexed ? 'derived_search s CROSS JOIN derived_listing l ON l.row = s.rowid' : 'derived_listing l',
-    ...(everywhere.length > 0 || facts ? ['CROSS JOIN bank_transactions t ON t.row = l.row'] : []),
+    ...(isIndexed
+      ? ['derived_search s', ...(isListed ? [`derived_listing l ${index}ON l.row = s.rowid`] : [])]
+      : ['derived_listing l']),
+    ...(everywhere.length > 0 || facts ? [`bank_transactions t ON t.row = ${row}`] : []),
   ];
   return {
-    tables: tables.join(' '),
+    tables: tables.join(' CROSS JOIN '),
     row,
     ...allOf([
       ...(isNowhere ? [{ sql: 'FALSE', values: [] }] : []),
@@ -95,19 +102,34 @@ export function rowIds(
 ): readonly number[] {
   const { long, short } = searchWords(filter.search ?? '');
   const select = (wanted: Wanted): readonly number[] => {
-    const { tables, row, sql, values } = matchingRows(database, filter, wanted);
-    const text = `SELECT l.row FROM ${tables} WHERE ${sql} ORDER BY ${row} DESC LIMIT ? OFFSET ?`;
+    const { tables, row, sql, values } = matchingRows(database, filter, { ...wanted, idsAlone: true });
+    const text = `SELECT ${row} FROM ${tables} WHERE ${sql} ORDER BY ${row} DESC LIMIT ? OFFSET ?`;
     return preparedColumn<number>(database, text).all(...values, limit, toSkip);
   };
-  if (short.length === 0 || long.length > 0) return select({ within: range });
+  const isQuicklyFound = (word: string): boolean => partsBeginningWith(database, word, fewParts) !== null;
+  if (short.length === 0 || (long.length > 0 && short.every(isQuicklyFound))) return select({ within: range });
 
   // Most one or two letters are in many texts: the newest that have them are nearby.
   const bounds = rangeOf(filter, range);
-  const lookThrough = nearbyRows[asksWhatSumsKnow(filter) || hasAmountLimit(filter) ? 'besides' : 'alone'];
+  const lookThrough = nearbyRows[long.length > 0 || asksWhatSumsKnow(filter) || hasAmountLimit(filter) ? 'besides' : 'alone'];
   const farthest = preparedColumn<number>(
     database,
     `SELECT row FROM derived_listing WHERE row >= ? AND row < ? ORDER BY row DESC LIMIT 1 OFFSET ?`,
   ).get(bounds.from, bounds.below, lookThrough);
-  const nearby = select({ within: { ...range, from: farthest ?? range.from }, byTexts: true });
+  const within = { ...range, from: farthest ?? range.from };
+  if (farthest !== undefined && !hasMatches(database, long, { ...bounds, from: farthest }, toSkip + limit))
+    return select({ within: range });
+  const nearby = select({ within, byTexts: true });
   return nearby.length === limit || farthest === undefined ? nearby : select({ within: range });
+}
+
+/** Whether at least so many rows have the words, as far as the index alone can tell. */
+function hasMatches(database: ReadableDatabase, words: readonly string[], { from, below }: RowRange, count: number): boolean {
+  if (words.length === 0) return true;
+  const last = preparedColumn<number>(
+    database,
+    `SELECT rowid FROM derived_search WHERE derived_search MATCH ? AND rowid >= CAST(? AS INTEGER) AND rowid < CAST(? AS INTEGER)
+     ORDER BY rowid DESC LIMIT 1 OFFSET ?`,
+  ).get(matchExpression(words.map((word) => [word])), from, below, count - 1);
+  return last !== undefined;
 }

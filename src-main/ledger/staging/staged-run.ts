@@ -1,15 +1,15 @@
 import type { ItemId } from '#contract/ids.ts';
-import type { TransactionsPage } from '#domain/bank-facts.ts';
+import type { ArrivedRows } from '#ports/packed-page.ts';
 import { hashOfId } from '../id-hash.ts';
 import { gatheredOutcome, inDateOrder, type RunOutcome } from '../run-outcome.ts';
 import { openFormsOnDisk, type FormsOnDisk } from './forms-on-disk.ts';
 import { createHashSet } from './hash-set.ts';
-import { stagedForm, type StagedEvent, type StagedForm } from './staged-form.ts';
+import type { StagedEvent, StagedForm } from './staged-form.ts';
 
 /** The pages of one run, kept until they are committed together. */
 export interface StagedRun {
   readonly itemId: ItemId;
-  readonly add: (page: TransactionsPage) => void;
+  readonly add: (rows: ArrivedRows) => void;
   /**
    * What can be stored as it is read: nothing is taken back, given twice, or claimed by another posted one as its pending
    * form. Null for a run of which all must be known before any of it is written.
@@ -64,10 +64,10 @@ export function stageRun(ledgerFile: string, itemId: ItemId, held = mostHeld): S
 
   return {
     itemId,
-    add: (page) => {
-      for (const transaction of page.added) addForm(stagedForm(transaction));
-      for (const transaction of page.modified) addForm(stagedForm(transaction));
-      for (const transactionId of page.removed) {
+    add: ({ added, modified, removed }) => {
+      for (const form of added) addForm(form);
+      for (const form of modified) addForm(form);
+      for (const transactionId of removed) {
         isPlain = false;
         events.push({ kind: 'removal', number, transactionId });
         number += 1;

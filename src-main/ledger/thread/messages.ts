@@ -1,9 +1,9 @@
 /** What goes over the wire between the app and a ledger thread. Plain data only. */
-import { CofferError, type Failure } from '#contract/failures.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import type { CsvOptions } from '#contract/shapes/exports.ts';
 import type { ExportProgress, LedgerLocation } from '#ports/ledger.ts';
 import type { OpeningStep } from '../bring-up-to-date.ts';
+import { errorData, type ErrorData } from '../../threads/error-data.ts';
 import { asLedgerFailure } from '../sqlite-failures.ts';
 
 /** What a thread is started for: all writing, all reading, counting, one export, one look at everything, or replacing the file. */
@@ -44,17 +44,7 @@ export interface CsvRequest {
   readonly target: string | null;
 }
 
-/** An error without its class, which does not survive the way between threads. */
-export type ErrorData =
-  { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'defect'; readonly message: string };
-
-/** `file`: the ledger's. */
-export function errorData(error: unknown, file: string): ErrorData {
-  const known = asLedgerFailure(error, file);
-  if (known instanceof CofferError) return { kind: 'failure', failure: known.failure };
-  return { kind: 'defect', message: known instanceof Error ? known.message : String(known) };
-}
-
-export function errorFrom(data: ErrorData): Error {
-  return data.kind === 'failure' ? new CofferError(data.failure) : new Error(`The ledger thread failed: ${data.message}`);
+/** An error with the failure that SQLite's error means, where it is one of SQLite's. `file`: the ledger's. */
+export function ledgerErrorData(error: unknown, file: string): ErrorData {
+  return errorData(asLedgerFailure(error, file));
 }

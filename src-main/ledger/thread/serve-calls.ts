@@ -1,15 +1,22 @@
 import type { MessagePort } from 'node:worker_threads';
 
-import { errorData, type FromThread, type ToThread } from './messages.ts';
+import type { Upkeep } from '../upkeep.ts';
+import { keepUp } from './keep-up.ts';
+import { ledgerErrorData, type FromThread, type ToThread } from './messages.ts';
 
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
+interface Handlers {
+  readonly file: string;
+  readonly textTaken?: () => void;
+  readonly cancel?: () => void;
+  readonly close: () => void;
+  /** Done while nobody waits for an answer. */
+  readonly upkeep?: Upkeep;
+}
+
 /** Answers calls about the ledger in `on.file` in the order in which they come, until asked to close. */
-export function serveCalls(
-  port: MessagePort,
-  methods: Methods,
-  on: { readonly file: string; readonly textTaken?: () => void; readonly cancel?: () => void; readonly close: () => void },
-): void {
+export function serveCalls(port: MessagePort, methods: Methods, on: Handlers): void {
   const post = (message: FromThread): void => port.postMessage(message);
 
   const answer = async (id: number, method: string, args: readonly unknown[]): Promise<void> => {
@@ -19,15 +26,17 @@ export function serveCalls(
       const result: unknown = callee(...(args as never[]));
       post({ kind: 'answer', id, value: result instanceof Promise ? await result : result });
     } catch (error) {
-      post({ kind: 'rejection', id, error: errorData(error, on.file) });
+      post({ kind: 'rejection', id, error: ledgerErrorData(error, on.file) });
     }
   };
 
+  const rest = on.upkeep === undefined ? null : keepUp(on.upkeep);
   let working = Promise.resolve();
   port.on('message', (message: ToThread) => {
     switch (message.kind) {
       case 'call':
-        working = working.then(() => answer(message.id, message.method, message.args));
+        rest?.callCame();
+        working = working.then(() => answer(message.id, message.method, message.args)).then(() => rest?.callAnswered());
         break;
       case 'open':
         break;
@@ -39,6 +48,7 @@ export function serveCalls(
         break;
       case 'close':
         void working.then(() => {
+          rest?.end();
           on.close();
           port.close();
         });

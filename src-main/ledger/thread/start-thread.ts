@@ -2,7 +2,10 @@ import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 
 import { failed } from '#contract/failures.ts';
-import { errorFrom, type FromThread, type ThreadStart, type ToThread } from './messages.ts';
+import { rowsToHandOver } from '#ports/packed-page.ts';
+import { errorFrom } from '../../threads/error-data.ts';
+import { createOpenCalls } from '../../threads/open-calls.ts';
+import type { FromThread, ThreadStart, ToThread } from './messages.ts';
 
 export interface LedgerThread {
   /** What the thread answers to. */
@@ -15,11 +18,6 @@ export interface LedgerThread {
   readonly close: () => Promise<void>;
   /** Stops it in the middle of whatever it does. For threads that only read. */
   readonly stop: () => void;
-}
-
-interface PendingCall {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /** Told of what a thread says while it works: an export, or the writer while it opens. */
@@ -46,8 +44,7 @@ export function startLedgerThread(
     name: `ledger-${start.role}`,
     resourceLimits,
   });
-  const calls = new Map<number, PendingCall>();
-  let nextId = 1;
+  const calls = createOpenCalls();
   let end: Error | null = null;
   let closing: Promise<void> | null = null;
   const send = (message: ToThread): void => worker.postMessage(message);
@@ -58,18 +55,9 @@ export function startLedgerThread(
   const call: LedgerThread['call'] = (method, ...args) => {
     if (end !== null) return Promise.reject(end);
     if (closing !== null) return Promise.reject(failed('cancelled', 'Your data was closed.'));
-    return new Promise((resolve, reject) => {
-      const id = nextId;
-      nextId += 1;
-      // Before it is kept: what cannot be cloned throws here, and nobody would ever answer it.
-      send({ kind: 'call', id, method, args });
-      calls.set(id, { resolve, reject });
+    return calls.open((id) => {
+      worker.postMessage({ kind: 'call', id, method, args } satisfies ToThread, rowsToHandOver(args));
     });
-  };
-  const settle = (id: number, how: (pending: PendingCall) => void): void => {
-    const pending = calls.get(id);
-    calls.delete(id);
-    if (pending !== undefined) how(pending);
   };
   const close = async (): Promise<void> => {
     if (end === null) send({ kind: 'close' });
@@ -80,8 +68,7 @@ export function startLedgerThread(
     const die = (error: Error): void => {
       end ??= error;
       reject(end);
-      for (const pending of calls.values()) pending.reject(end);
-      calls.clear();
+      calls.refuseAll(end);
     };
     worker.on('message', (message: FromThread) => {
       switch (message.kind) {
@@ -99,13 +86,13 @@ export function startLedgerThread(
           });
           break;
         case 'not-opened':
-          reject(errorFrom(message.error));
+          reject(errorFrom(message.error, 'ledger'));
           break;
         case 'answer':
-          settle(message.id, (pending) => pending.resolve(message.value));
+          calls.answer(message.id, message.value);
           break;
         case 'rejection':
-          settle(message.id, (pending) => pending.reject(errorFrom(message.error)));
+          calls.refuse(message.id, errorFrom(message.error, 'ledger'));
           break;
         case 'text':
         case 'progress':

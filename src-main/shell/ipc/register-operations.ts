@@ -1,10 +1,11 @@
 /**
  * The one guarded way from a page to the app: every operation of the table on a channel of its own.
- * Whatever happens, the page gets an `Outcome`: a value, or a failure it can show.
+ * Whatever happens, the page gets an `Outcome`: a value, or a failure it can show, as a text.
  */
 import { operationChannel } from '#contract/channels.ts';
 import { CofferError, failed, type Failure, type Outcome } from '#contract/failures.ts';
 import { operations, type Handlers, type OperationName } from '#contract/operations.ts';
+import { writeOutcome, type OutcomeText } from '#contract/outcome-text.ts';
 import type { Log } from '#ports/log.ts';
 import { describeIssues } from './describe-issues.ts';
 import { objectionTo } from './plain-input.ts';
@@ -21,7 +22,7 @@ export interface DispatchOptions {
 
 /** `ipcMain`, as far as this needs it. */
 export interface ChannelRegistry {
-  readonly handle: (channel: string, listener: (event: Sender, ...inputs: unknown[]) => Promise<unknown>) => void;
+  readonly handle: (channel: string, listener: (event: Sender, ...inputs: unknown[]) => Promise<OutcomeText<unknown>>) => void;
 }
 
 export function registerOperations(channels: ChannelRegistry, options: DispatchOptions): void {
@@ -47,7 +48,7 @@ export function registerOperations(channels: ChannelRegistry, options: DispatchO
   }
 
   for (const name of Object.keys(operations) as OperationName[]) {
-    channels.handle(operationChannel(name), (event, ...inputs) => answer(name, event, inputs));
+    channels.handle(operationChannel(name), async (event, ...inputs) => writeOutcome(await answer(name, event, inputs)));
   }
 }
 

@@ -1,8 +1,8 @@
-import type { ReactElement, RefObject } from 'react';
+import { memo, useMemo, type ReactElement, type RefObject } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 
 import type { Account } from '#contract/shapes/accounts.ts';
-import type { Category } from '#contract/shapes/transactions.ts';
+import type { Category, TransactionFilterInput } from '#contract/shapes/transactions.ts';
 import { Button } from '../../ui/button.tsx';
 import { CategoryList } from '../../ui/category-picker.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -43,11 +43,42 @@ function toggled<Id>(ids: readonly Id[] | undefined, id: Id): Id[] {
 
 export function FilterBar({ control, accounts, categories, today, searchRef, onLeaveSearch }: FilterBarProps): ReactElement {
   const { filter, change, clear } = control;
+  const { search = '', ...others } = filter;
+  const key = JSON.stringify(others);
+  const unsearched = useMemo(() => JSON.parse(key) as TransactionFilterInput, [key]);
+  return (
+    <div className={css['bar']} role="search" aria-label="Filter transactions">
+      <SearchBox value={search} onChange={(text) => change({ search: text })} inputRef={searchRef} onLeave={onLeaveSearch} />
+      <FilterChips
+        filter={unsearched}
+        isFiltering={isFiltering(filter)}
+        change={change}
+        clear={clear}
+        accounts={accounts}
+        categories={categories}
+        today={today}
+      />
+    </div>
+  );
+}
+
+interface FilterChipsProps extends Pick<FilterBarProps, 'accounts' | 'categories' | 'today'> {
+  /** All of it but the search. */
+  readonly filter: TransactionFilterInput;
+  readonly isFiltering: boolean;
+  readonly change: FilterControl['change'];
+  readonly clear: () => void;
+}
+
+/** All parts of the filter but the search, so that a key typed there need not draw them. */
+const FilterChips = memo(function FilterChips(props: FilterChipsProps): ReactElement {
+  const { filter, change, clear, accounts, categories, today } = props;
   const { from, to, direction, status } = filter;
   const accountNames = accounts.filter((each) => filter.accountIds?.includes(each.accountId)).map((each) => each.name);
   const categoryNames = categories.filter((each) => filter.categoryIds?.includes(each.categoryId)).map((each) => each.name);
 
   return (
+<<<<<<< HEAD
     <div className={css['bar']} role="search" aria-label="Filter transactions">
       <SearchBox
         value={filter.search ?? ''}
@@ -104,11 +135,73 @@ export function FilterBar({ control, accounts, categories, today, searchRef, onL
           <Button variant="quiet" onPress={clear}>
             Clear filters
           </Button>
+=======
+    <div className={css['chips']}>
+      <FilterChip name="Date" value={rangeWords({ from, to }, today)} onClear={() => change({ from: undefined, to: undefined })}>
+        {(close) => <DateFilter range={{ from, to }} today={today} onChange={change} onClose={close} />}
+      </FilterChip>
+      <FilterChip
+        name="Account"
+        value={namesOf(accountNames, 'accounts')}
+        panel="wide-list"
+        onClear={() => change({ accountIds: undefined })}
+      >
+        {() => (
+          <ListBox
+            aria-label="Accounts"
+            className={classNames(popover['list'])}
+            selectionMode="multiple"
+            // Escape closes the panel; by default it would first let go of all that was chosen.
+            escapeKeyBehavior="none"
+            selectedKeys={filter.accountIds ?? []}
+            onSelectionChange={(keys) =>
+              change({
+                accountIds: accounts.filter((each) => keys === 'all' || keys.has(each.accountId)).map((each) => each.accountId),
+              })
+            }
+            items={accounts}
+          >
+            {(account) => (
+              <ListBoxItem id={account.accountId} textValue={account.name} className={classNames(popover['item'])}>
+                <span className={css['itemName']}>{account.name}</span>
+                <span className={popover['itemHint']}>{account.institutionName}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+>>>>>>> main
         )}
-      </div>
+      </FilterChip>
+      <FilterChip
+        name="Category"
+        value={namesOf(categoryNames, 'categories')}
+        panel="list"
+        onClear={() => change({ categoryIds: undefined })}
+      >
+        {() => (
+          <CategoryList
+            categories={categories}
+            selected={new Set(filter.categoryIds)}
+            onPick={(categoryId) => change({ categoryIds: toggled(filter.categoryIds, categoryId) })}
+          />
+        )}
+      </FilterChip>
+      <FilterChip
+        name="Amount"
+        value={amountWords(filter)}
+        onClear={() => change({ minimumAmount: undefined, maximumAmount: undefined })}
+      >
+        {() => <AmountFilter range={filter} onChange={change} />}
+      </FilterChip>
+      <ChoiceChip name="In or out" options={directions} value={direction} onChange={(next) => change({ direction: next })} />
+      <ChoiceChip name="Status" options={statuses} value={status} onChange={(next) => change({ status: next })} />
+      {props.isFiltering && (
+        <Button variant="quiet" onPress={clear}>
+          Clear filters
+        </Button>
+      )}
     </div>
   );
-}
+});
 
 interface ChoiceChipProps<Value extends string> {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 
 import type { CurrencySum } from '#contract/shapes/transactions.ts';
 import { formatMonth } from '../../format/dates.ts';
@@ -13,7 +13,8 @@ interface MonthHeaderProps {
 }
 
 /** A month and what is left of it, in each currency. */
-export function MonthHeader({ month, mainCurrency, top, ariaRowIndex }: MonthHeaderProps): ReactElement {
+export const MonthHeader = memo(function MonthHeader(props: MonthHeaderProps): ReactElement {
+  const { month, mainCurrency, top, ariaRowIndex } = props;
   return (
     <div
       className={css['month']}
@@ -34,4 +35,4 @@ export function MonthHeader({ month, mainCurrency, top, ariaRowIndex }: MonthHea
       </span>
     </div>
   );
-}
+});

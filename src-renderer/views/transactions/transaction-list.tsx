@@ -9,11 +9,12 @@ import {
   type RefObject,
 } from 'react';
 
-import type { CategoryId } from '#contract/ids.ts';
+import type { CategoryId, EntryId } from '#contract/ids.ts';
 import type { Category, TransactionOutline } from '#contract/shapes/transactions.ts';
 import { formatMoney } from '../../format/money.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { createListLayout, monthHeaderPixels, type ListLayout } from './list-layout.ts';
+import { drawnMonths, drawnRows, rowOfSlot, type DrawnRows } from './drawn-rows.ts';
+import { createListLayout, monthHeaderPixels } from './list-layout.ts';
 import { MonthHeader } from './month-header.tsx';
 import css from './transaction-list.module.css';
 import { rowElementId, TransactionRow } from './transaction-row.tsx';
@@ -21,7 +22,7 @@ import type { Selection } from './use-selection.ts';
 import { useReadRange, useRows } from './use-rows.ts';
 import type { ShownList } from './use-shown-list.ts';
 import { useListControl, type ListControl } from './use-list-control.ts';
-import { useListScroll, type ListScroll } from './use-list-scroll.ts';
+import { useListScroll } from './use-list-scroll.ts';
 
 export interface TransactionListProps {
   readonly list: ShownList;
@@ -31,13 +32,14 @@ export interface TransactionListProps {
   readonly mainCurrency: string;
   readonly rowPixels: number;
   readonly gridRef: RefObject<HTMLDivElement | null>;
+  /** What is in the inspector. */
+  readonly entry: EntryId | null;
+  readonly onInspect: (entry: EntryId | null) => void;
   readonly onControl: (control: ListControl) => void;
   readonly onPickCategory: (row: number, anchor: Element) => void;
 }
 
 const covers = { headPixels: 30, stickyPixels: monthHeaderPixels };
-/** Items drawn beyond each edge, so that the next few are there before the page knows that it moved. */
-const itemsBeyond = 6;
 /** Of a tabular digit at the list's size. */
 const pixelsPerCharacter = 8.2;
 
@@ -56,23 +58,17 @@ export function TransactionList(props: TransactionListProps): ReactElement {
   );
 
   const scroll = useListScroll(gridRef, filter, layout.totalPixels, covers);
-  const items = itemsInSight(layout, scroll);
-  // Row elements are used again for other rows: making new ones is what fast scrolling would cost most.
-  const places = Math.ceil(items.length / 16) * 16;
-  const rowsInSight = items.flatMap((index) => {
-    const item = layout.itemAt(index);
-    return item.kind === 'row' ? [item.row] : [];
-  });
-  const rows = useRows(filter, layout.rowCount, {
-    first: rowsInSight[0] ?? 0,
-    last: rowsInSight.at(-1) ?? 0,
-    moved: Math.round(scroll.movedPixels / rowPixels),
-  });
+  const drawn = drawnRows(layout, scroll, rowPixels);
+  const { wanted } = drawn;
+  const slots = useSlots(drawn, scroll.movedPixels === 0);
+  const rows = useRows(filter, layout.rowCount, { ...wanted, moved: Math.round(scroll.movedPixels / rowPixels) });
   const control = useListControl({
     rowCount: layout.rowCount,
     rowsPerPage: Math.max(1, Math.floor((scroll.viewPixels - monthHeaderPixels) / rowPixels)),
     rows,
     readRange: useReadRange(filter),
+    entry: props.entry,
+    inspect: props.onInspect,
     reveal: (row) => {
       const top = layout.topOf(layout.indexOfRow(row));
       scroll.reveal(top, top + rowPixels);
@@ -121,30 +117,34 @@ export function TransactionList(props: TransactionListProps): ReactElement {
         </div>
       )}
       <div role="rowgroup" className={css['body']} style={{ height: scroll.heightPixels }}>
-        {items.map((index) => {
-          const item = layout.itemAt(index);
-          const top = layout.topOf(index) + shift;
-          if (item.kind === 'month') {
-            const month = outline.months[item.month];
-            return month === undefined ? null : (
-              <MonthHeader key={month.month} month={month} mainCurrency={mainCurrency} top={top} ariaRowIndex={index + 2} />
-            );
-          }
-          const transaction = rows.rowAt(item.row);
+        {slots.map((slot) => {
+          const row = rowOfSlot(slot, drawn);
+          const index = layout.indexOfRow(row);
+          const transaction = rows.rowAt(row);
           return (
             <TransactionRow
-              key={item.row % places}
-              row={item.row}
+              key={slot}
+              row={row}
+              // A shifted list has no place where what is left as it is would be out of sight.
+              isLeftAsItIs={shift === 0 && (row < wanted.first || row > wanted.last)}
               ariaRowIndex={index + 2}
-              top={top}
+              top={layout.topOf(index) + shift}
               transaction={transaction}
               category={transaction === undefined ? undefined : categories.get(transaction.categoryId)}
               search={filter.search ?? ''}
               today={today}
               mainCurrency={mainCurrency}
-              isActive={item.row === active}
+              isActive={row === active}
               isSelected={transaction !== undefined && control.selection.selected.has(transaction.entryId)}
             />
+          );
+        })}
+        {drawnMonths(layout, drawn).map((index) => {
+          const item = layout.itemAt(index);
+          const month = item.kind === 'month' ? outline.months[item.month] : undefined;
+          const top = layout.topOf(index) + shift;
+          return month === undefined ? null : (
+            <MonthHeader key={month.month} month={month} mainCurrency={mainCurrency} top={top} ariaRowIndex={index + 2} />
           );
         })}
       </div>
@@ -152,13 +152,16 @@ export function TransactionList(props: TransactionListProps): ReactElement {
   );
 }
 
-/** Indexes of the items to draw. Whoever leaps by more than a window gains nothing from items beyond its edges. */
-function itemsInSight(layout: ListLayout, { offset, viewPixels, movedPixels }: ListScroll): readonly number[] {
-  if (layout.itemCount === 0) return [];
-  const beyond = Math.abs(movedPixels) > viewPixels ? 0 : itemsBeyond;
-  const first = Math.max(0, layout.indexAt(offset) - beyond);
-  const last = Math.min(layout.itemCount - 1, layout.indexAt(offset + viewPixels) + beyond);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+/**
+ * The row elements in the order of the page. They are used again for other rows and stay where they are in the page
+ * while the list moves, since to make or move one is what fast scrolling would cost most; at rest they stand in the
+ * order of their rows, for whoever reads the page and does not see it.
+ */
+function useSlots({ first, count }: DrawnRows, isAtRest: boolean): readonly number[] {
+  const inOrder = count === 0 ? 0 : first % count;
+  const [start, setStart] = useState(inOrder);
+  if (isAtRest && start !== inOrder) setStart(inOrder);
+  return useMemo(() => Array.from({ length: count }, (_, place) => (start + place) % count), [count, start]);
 }
 
 /** Until a list is counted the column stays as wide as it was, where that is enough. */

@@ -12,6 +12,8 @@ import css from './transaction-list.module.css';
 
 export interface TransactionRowProps {
   readonly row: number;
+  /** The element may go on showing what it showed: it is out of sight. */
+  readonly isLeftAsItIs: boolean;
   readonly ariaRowIndex: number;
   readonly top: number;
   readonly transaction: Transaction | undefined;
@@ -47,7 +49,12 @@ export const TransactionRow = memo(function TransactionRow(props: TransactionRow
       {transaction === undefined ? <WaitingCells row={row} /> : <Cells {...props} transaction={transaction} />}
     </div>
   );
-});
+}, isAsBefore);
+
+function isAsBefore(before: TransactionRowProps, now: TransactionRowProps): boolean {
+  if (now.isLeftAsItIs) return true;
+  return (Object.keys(now) as (keyof TransactionRowProps)[]).every((name) => before[name] === now[name]);
+}
 
 function Cells({
   transaction,

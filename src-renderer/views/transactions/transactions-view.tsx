@@ -96,6 +96,8 @@ export function TransactionsView(): ReactElement {
             mainCurrency={currenciesOf(accounts)[0] ?? 'USD'}
             rowPixels={rowPixels[settings.density]}
             gridRef={gridRef}
+            entry={entry}
+            onInspect={inspect}
             onControl={onControl}
             onPickCategory={picking.startAt}
           />

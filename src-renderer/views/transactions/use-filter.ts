@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { EntryId } from '#contract/ids.ts';
 import type { TransactionFilterInput } from '#contract/shapes/transactions.ts';
@@ -14,25 +14,66 @@ export interface FilterControl {
   readonly inspect: (entry: EntryId | null) => void;
 }
 
-/** The filter and the inspected row live in the address, so that going back brings both back. */
+/** A filter that the address does not have yet. */
+interface Ahead {
+  readonly key: string;
+  /** What the address may still say on its way there; anything else is a way that the user took since. */
+  readonly passing: readonly string[];
+}
+
+/** When nothing was changed for this long the address follows. */
+const restMilliseconds = 150;
+
+/**
+ * The filter and the inspected row live in the address, so that going back brings both back. To change it is much
+ * work for the router, and all that shows where it is: a change by hand is followed at once, the address comes after.
+ */
 export function useFilter(): FilterControl {
   const search = useSearch({ from: '/transactions' });
   const navigate = useNavigate({ from: '/transactions' });
-  const { entry = null } = search;
+  const inAddress = keyOf(search);
+  const [ahead, setAhead] = useState<Ahead | null>(null);
+  const isAhead = ahead !== null && ahead.key !== inAddress && ahead.passing.includes(inAddress);
+  if (ahead !== null && !isAhead) setAhead(null);
   // By value: looking at another row must not make this a new filter.
-  const key = JSON.stringify(filterOf(search));
-  const filter = useMemo(() => readTransactionsSearch(JSON.parse(key) as Record<string, unknown>), [key]);
+  const key = isAhead ? ahead.key : inAddress;
+  const filter = useMemo(() => filterAt(key), [key]);
+
+  const replaceBy = useCallback(
+    (next: (before: TransactionFilterInput) => TransactionFilterInput): void => {
+      const start: Ahead = { key: inAddress, passing: [inAddress] };
+      setAhead((before) => {
+        const { key: keyBefore, passing } = before ?? start;
+        const nextKey = keyOf(readTransactionsSearch(next(filterAt(keyBefore))));
+        return { key: nextKey, passing: [...passing, nextKey] };
+      });
+    },
+    [inAddress, setAhead],
+  );
+  useEffect(() => {
+    if (ahead === null) return undefined;
+    const timer = setTimeout(() => void navigate({ search: filterAt(ahead.key), replace: true, state: true }), restMilliseconds);
+    return () => clearTimeout(timer);
+  }, [ahead, navigate]);
 
   const change = useCallback(
-    (changes: Partial<TransactionFilterInput>) =>
-      void navigate({ search: (before) => readTransactionsSearch({ ...before, ...changes, entry: undefined }), replace: true }),
-    [navigate],
+    (changes: Partial<TransactionFilterInput>) => replaceBy((before) => ({ ...before, ...changes })),
+    [replaceBy],
   );
-  const clear = useCallback(() => void navigate({ search: {}, replace: true }), [navigate]);
+  const clear = useCallback(() => replaceBy(() => ({})), [replaceBy]);
   const inspect = useCallback(
     (next: EntryId | null) =>
-      void navigate({ search: (before) => readTransactionsSearch({ ...before, entry: next ?? undefined }), replace: true }),
-    [navigate],
+      void navigate({ search: readTransactionsSearch({ ...filterAt(key), entry: next ?? undefined }), replace: true }),
+    [navigate, key],
   );
+  const { entry = null } = isAhead ? {} : search;
   return { filter, change, clear, entry: entry as EntryId | null, inspect };
+}
+
+function keyOf(search: ReturnType<typeof readTransactionsSearch>): string {
+  return JSON.stringify(filterOf(search));
+}
+
+function filterAt(key: string): TransactionFilterInput {
+  return readTransactionsSearch(JSON.parse(key) as Record<string, unknown>);
 }

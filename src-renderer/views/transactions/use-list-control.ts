@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react';
 
 import type { EntryId } from '#contract/ids.ts';
 import type { Transaction } from '#contract/shapes/transactions.ts';
-import { useFilter } from './use-filter.ts';
 import type { Rows } from './use-rows.ts';
 import { useSelection, type Selection } from './use-selection.ts';
 
@@ -13,6 +12,9 @@ interface ListControlParts {
   readonly readRange: (from: number, to: number) => Promise<readonly EntryId[]>;
   /** Brings a row into sight. */
   readonly reveal: (row: number) => void;
+  /** What is in the inspector. */
+  readonly entry: EntryId | null;
+  readonly inspect: (entry: EntryId | null) => void;
 }
 
 /** What may be done to the list from outside it. */
@@ -29,9 +31,8 @@ export interface ListControl {
 }
 
 export function useListControl(parts: ListControlParts): ListControl {
-  const { rowCount, rowsPerPage, rows, readRange, reveal } = parts;
+  const { rowCount, rowsPerPage, rows, readRange, reveal, entry, inspect } = parts;
   const { rowAt } = rows;
-  const { entry, inspect } = useFilter();
   const selection = useSelection({ ...rows, readRange });
 
   const goTo = (wanted: number, extend: boolean): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 import { createListScale, type ListPlace } from './list-scale.ts';
@@ -21,7 +21,7 @@ interface Covers {
   readonly stickyPixels: number;
 }
 
-/** When the wheel has been still for this long, the bar is put where it belongs. */
+/** When the list has been still for this long it is at rest, and the bar is put where it belongs. */
 const stillMilliseconds = 150;
 
 interface State extends ListPlace {
@@ -50,8 +50,10 @@ export function useListScroll(
     setState({ ...top });
   }
   useLayoutEffect(() => {
+    // To tell the browser what it knows would have it lay out the page at once, before all is in it.
+    const isElsewhere = last.current.scrollTop !== state.scrollTop;
     last.current = state;
-    if (state.isNews) scroller.current?.scrollTo({ top: state.scrollTop });
+    if (state.isNews && isElsewhere) scroller.current?.scrollTo({ top: state.scrollTop });
   }, [scroller, state]);
 
   const goTo = useCallback(
@@ -66,27 +68,32 @@ export function useListScroll(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const measure = (): void => setViewPixels(Math.max(0, element.clientHeight - headPixels));
     const onScroll = (): void => {
       const { scrollTop } = element;
       if (scrollTop === last.current.scrollTop) return;
       const next = scale.follow(last.current, scrollTop);
       flushSync(() => setState((before) => ({ ...next, movedPixels: next.offset - before.offset, isNews: false })));
-      clearTimeout(timer);
       if (scale.isStrained(next)) goTo(next.offset);
-      else timer = setTimeout(() => goTo(last.current.offset), stillMilliseconds);
     };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => element.removeEventListener('scroll', onScroll);
+  }, [scroller, scale, goTo]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const measure = (): void => setViewPixels(Math.max(0, element.clientHeight - headPixels));
     const observer = new ResizeObserver(measure);
     measure();
     observer.observe(element);
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      observer.disconnect();
-      element.removeEventListener('scroll', onScroll);
-    };
-  }, [scroller, scale, headPixels, goTo]);
+    return () => observer.disconnect();
+  }, [scroller, headPixels]);
+
+  useEffect(() => {
+    if (state.movedPixels === 0) return undefined;
+    const timer = setTimeout(() => goTo(state.offset), stillMilliseconds);
+    return () => clearTimeout(timer);
+  }, [state, goTo]);
 
   return {
     scrollTop: state.scrollTop,

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { measured, type Figure } from '../measure.ts';
+import { untilAtRest } from '../filled-ledger.ts';
 import type { Bench, Question } from '../question.ts';
 
 /** How large is the file beside the CSV of all that is in it? */
@@ -11,7 +12,8 @@ async function ask({ rows, filled }: Bench): Promise<readonly Figure[]> {
   const { ledger, folder, location } = await filled();
   const target = join(folder, 'size.csv');
   await ledger.exportTransactionsCsv({ filter: {}, options: { byteOrderMark: false, formulaGuard: true }, target });
-  // The log beside it is folded back now and then, and counts as well.
+  // The log counts as well; while it is at rest there is none to speak of.
+  await untilAtRest(location);
   const bytes = statSync(location.file).size + (statSync(`${location.file}-wal`, { throwIfNoEntry: false })?.size ?? 0);
   return [
     {

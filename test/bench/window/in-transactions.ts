@@ -12,7 +12,7 @@ export async function goToTransactions(page: Page): Promise<void> {
   await page.waitForTimeout(2_000);
 }
 
-/** What is looked for after a key: an element with this text in it, in a list that is of this search. */
+/** What is looked for after a key: an element with this text in it, in a list of what is in the search field. */
 export interface Sight {
   readonly selector: string;
   readonly text: string;
@@ -35,9 +35,10 @@ function watch({ selector, text, search }: Sight): void {
     const element = document.querySelector(selector);
     if (element?.textContent.includes(text) !== true) return false;
     if (search === undefined) return true;
-    const asked = new URLSearchParams(location.hash.split('?')[1]).get('search') ?? '';
+    // The list says that it is behind from the moment on in which the field has something else.
+    const asked = document.querySelector<HTMLInputElement>('main input[type=search]')?.value;
     const isBehind = element.closest('[role=grid]')?.getAttribute('aria-busy') === 'true';
-    return !isBehind && asked.replaceAll('"', '') === search;
+    return !isBehind && asked === search;
   };
   (window as unknown as Watching).painted = new Promise((resolve, reject) => {
     const giveUp = setTimeout(() => reject(new Error(`${selector} ${search ?? text} was not painted in time.`)), 20_000);

@@ -4,6 +4,7 @@ import type { PlainDate, PlainMonth } from '#contract/dates.ts';
 import type { AccountId, BankTransactionId, CategoryId, EntryId, ItemId } from '#contract/ids.ts';
 import type { TransactionFilter } from '#contract/shapes/transactions.ts';
 import type { Ledger } from '#ports/ledger.ts';
+import { aPage } from '../../support/bank-facts.ts';
 import { accounts, householdLedger, row } from '../../support/household-ledger.ts';
 import { linkBank, linkedAt, newLocation, openLedgerAt } from '../../support/ledger-on-file.ts';
 
@@ -112,14 +113,8 @@ test('a transaction tells what it was and what happened to it', async () => {
   const ledger = await householdLedger();
   const item = 'item' as ItemId;
   const posted = row('posted', '2026-11-14', -1_100, { description: 'Fuel', pendingTransactionId: 'hold' as BankTransactionId });
-  const page = {
-    added: [posted],
-    modified: [],
-    removed: ['hold' as BankTransactionId],
-    hasMore: false,
-    history: 'complete',
-  } as const;
-  await ledger.commands.stagePage('second', item, { ...page, nextCursor: 'cursor-2' });
+  const page = aPage({ added: [posted], removed: ['hold' as BankTransactionId] });
+  await ledger.commands.stagePage('second', item, page);
   const at = linkedAt + 1_000;
   await ledger.commands.commitSync({
     runId: 'second', itemId: item, fromCursor: 'cursor-1', nextCursor: 'cursor-2', history: 'complete', at, rebuild: false,

@@ -5,8 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { dateOfDayNumber } from '#contract/dates.ts';
-import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import type { BankTransaction } from '#domain/bank-facts.ts';
 import type { CommitResult } from '#ports/ledger.ts';
+import { unpackRows, type PackedPage } from '#ports/packed-page.ts';
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { openWritableDatabase } from '../../../src-main/ledger/open-database.ts';
 import { createHashSet } from '../../../src-main/ledger/staging/hash-set.ts';
@@ -61,7 +62,7 @@ const plainPages = fc
   .uniqueArray(someForm, { selector: ({ transactionId: id }) => id, maxLength: 20 })
   .map((forms) => forms.map((form) => aPage({ added: [form] })));
 
-function commit(target: LedgerFile, pages: readonly TransactionsPage[], fromCursor: string | null = null): CommitResult {
+function commit(target: LedgerFile, pages: readonly PackedPage[], fromCursor: string | null = null): CommitResult {
   for (const page of pages) target.commands.stagePage('run', platypusItem, page);
   return target.commands.commitSync({
     runId: 'run', itemId: platypusItem, fromCursor, nextCursor: 'next', history: 'complete', at: 1, rebuild: false,
@@ -87,7 +88,7 @@ describe('staged pages', () => {
     fc.assert(
       fc.property(fc.array(somePage, { maxLength: 8 }), (pages) => {
         const [inMemory, onDisk] = [1_000, 2].map((held) => stageRun(ledger.location.file, platypusItem, held));
-        for (const page of pages) for (const run of [inMemory, onDisk]) run?.add(aPage(page));
+        for (const page of pages) for (const run of [inMemory, onDisk]) run?.add(unpackRows(aPage(page)));
         const said = [inMemory, onDisk].map((run) => {
           const whole = run?.gatheredOutcome();
           const plain = run?.plainOutcome() ?? null;

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { dateOfDayNumber, dayNumber, type PlainDate } from '#contract/dates.ts';
 import { accountIdSchema, categoryIdSchema, entryIdSchema } from '#contract/ids.ts';
-import type { BankTransaction, TransactionsPage } from '#domain/bank-facts.ts';
+import type { BankTransaction } from '#domain/bank-facts.ts';
 import type { CommitResult } from '#ports/ledger.ts';
+import { unpackRows, type ArrivedTransaction, type PackedPage } from '#ports/packed-page.ts';
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
 import { makeLedgerFile, type LedgerFile } from '../../support/ledger-file.ts';
@@ -21,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => ledger.remove());
 
-function sync(pages: readonly TransactionsPage[], options: { rebuild?: boolean; fromCursor?: string | null } = {}): CommitResult {
+function sync(pages: readonly PackedPage[], options: { rebuild?: boolean; fromCursor?: string | null } = {}): CommitResult {
   runs += 1;
   const runId = `run-${runs}`;
   for (const page of pages) ledger.commands.stagePage(runId, platypusItem, page);
@@ -267,14 +268,15 @@ describe('any order of news from the bank', () => {
         ledger = makeLedgerFile();
         ledger.commands.addItem(platypus);
         cursor = null;
-        const bank = new Map<string, BankTransaction>();
+        const bank = new Map<string, ArrivedTransaction>();
         const notes = new Map<string, string>();
 
         for (const pages of syncs) {
           sync(pages);
           for (const page of pages) {
-            for (const transaction of [...page.added, ...page.modified]) bank.set(transaction.transactionId, transaction);
-            for (const id of page.removed) bank.delete(id);
+            const { added, modified, removed } = unpackRows(page);
+            for (const transaction of [...added, ...modified]) bank.set(transaction.transactionId, transaction);
+            for (const id of removed) bank.delete(id);
           }
           for (const id of bank.keys()) {
             if (notes.has(id)) continue;

@@ -2,8 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import type { InstitutionId } from '#contract/ids.ts';
 import { startDemoBank } from '../../../src-main/demo-bank/demo-bank.ts';
-import { createPlaidGateway } from '../../../src-main/plaid/plaid-gateway.ts';
 import { createHastyClock } from '../../support/fake-clock.ts';
+import { gatewayHere } from '../../support/gateway-at.ts';
 import { createRecordingLog } from '../../support/recording-log.ts';
 
 /** The real gateway at a demo bank that counts calls as Plaid's Sandbox does, or does not count them, on one clock. */
@@ -12,16 +12,7 @@ async function countedGateway({ unlimited = false } = {}) {
   const bank = await startDemoBank({ timeline: 'instant', clock, rateLimits: unlimited ? false : 'sandbox' });
   onTestFinished(bank.close);
   const log = createRecordingLog();
-  const keys = (): Promise<typeof bank.keys> => Promise.resolve(bank.keys);
-  const gateway = createPlaidGateway({
-    environment: 'sandbox',
-    baseUrl: bank.url,
-    unlimited,
-    keys,
-    clock,
-    random: () => 0.5,
-    log,
-  });
+  const gateway = gatewayHere(bank.url, bank.keys, { clock, log, unlimited });
   const { publicToken } = await gateway.createSandboxPublicToken({
     institutionId: 'ins_109508' as InstitutionId,
     products: ['transactions'],

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '#contract/failures.ts';
 import type { InstitutionId } from '#contract/ids.ts';
 import type { BankGateway, LinkTokenRequest } from '#ports/bank-gateway.ts';
+import { unpackRows } from '#ports/packed-page.ts';
 import { failureOf, gatewayAt, secret, token } from '../../support/gateway-at.ts';
 import { plaidAccount, plaidItem, plaidPage, plaidTransaction } from '../../support/plaid-rows.ts';
 import { startScriptedPlaid, type ScriptedAnswer } from '../../support/scripted-plaid.ts';
@@ -118,12 +119,13 @@ describe('what Plaid answers', () => {
     const accounts = await gateway.getAccounts(token);
     const page = await gateway.syncTransactions(token, null);
 
-    expect([
-      item.institutionName,
-      accounts.map((account) => account.current),
-      page.added.map((row) => row.amount),
-      page.removed,
-    ]).toEqual(['First Platypus Bank', [11_025], [-450], ['old']]);
+    const { added, removed } = unpackRows(page);
+    expect([item.institutionName, accounts.map((account) => account.current), added.map((row) => row.amount), removed]).toEqual([
+      'First Platypus Bank',
+      [11_025],
+      [-450],
+      ['old'],
+    ]);
   });
 
   it.each<[string, ScriptedAnswer, Failure['kind'], string | undefined]>([

@@ -71,7 +71,9 @@ describe('what the page can see (A1)', () => {
 
 describe('calls and events', () => {
   it('a call is answered', async () => {
-    const outcome = await page.evaluate("coffer.call['app.state']({}).then(({ value }) => [value.version, value.host])");
+    const outcome = await page.evaluate(
+      "coffer.call['app.state']({}).then(JSON.parse).then(({ value }) => [value.version, value.host])",
+    );
 
     expect(outcome).toEqual(['0.1.0', expect.stringContaining(app.host)]);
   });
@@ -85,14 +87,14 @@ describe('calls and events', () => {
     ['a function', '() => 1'],
   ])('%s is turned away without a word about main (A2)', async (_what, input) => {
     const outcome = await page.evaluate(
-      `(async () => coffer.call['app.state'](${input}))().then(({ ok, failure }) => (ok ? 'passed' : failure.kind), (error) => error.message)`,
+      `(async () => coffer.call['app.state'](${input}))().then(JSON.parse).then(({ ok, failure }) => (ok ? 'passed' : failure.kind), (error) => error.message)`,
     );
 
     expect(outcome).toMatch(/^invalid-input$|could not be cloned/);
   });
 
   it('a defect of a handler comes as a reference, without its words', async () => {
-    const answer = await page.evaluate("coffer.call['accounts.list']({}).then(JSON.stringify)");
+    const answer = await page.evaluate("coffer.call['accounts.list']({})");
 
     expect([answer, String(answer).includes('canary')]).toEqual([expect.stringContaining('"reference":"reference-1"'), false]);
   });
@@ -250,7 +252,7 @@ describe('what the page may use (B6)', () => {
 describe('what leaves the app', () => {
   it('help opens fixed addresses; the page can name a topic only', async () => {
     const outcomes = await page.evaluate(
-      `Promise.all(['plaid-status', 'https://evil.example/', 'https://plaid.com.evil/'].map((topic) => coffer.call['app.openHelp']({ topic }))).then((all) => all.map(({ ok }) => ok))`,
+      `Promise.all(['plaid-status', 'https://evil.example/', 'https://plaid.com.evil/'].map((topic) => coffer.call['app.openHelp']({ topic }))).then((all) => all.map((text) => JSON.parse(text).ok))`,
     );
 
     expect([outcomes, await app.openedExternally()]).toEqual([[true, false, false], ['https://status.plaid.com/']]);
@@ -258,7 +260,7 @@ describe('what leaves the app', () => {
 
   it('a file is saved where the user says, or nowhere', async () => {
     const save = () =>
-      page.evaluate("coffer.call['export.transactions']({ filter: {}, options: {} }).then(({ value }) => value)");
+      page.evaluate("coffer.call['export.transactions']({ filter: {}, options: {} }).then((text) => JSON.parse(text).value)");
     await app.answerSaveDialog('/tmp/chosen.csv');
     await app.answerSaveDialog(null);
 

@@ -45,7 +45,7 @@ describe('the life of the window', () => {
     const first = await fixture.launch();
 
     const second = await fixture.launch().catch((error: unknown) => String(error));
-    const isAlive = await first.page.evaluate("coffer.call['app.state']({}).then(({ ok }) => ok)");
+    const isAlive = await first.page.evaluate("coffer.call['app.state']({}).then((text) => JSON.parse(text).ok)");
     await first.close();
 
     expect([second, isAlive]).toEqual([expect.stringContaining('The app ended (0) before its window opened'), true]);

@@ -7,7 +7,7 @@ void startShell({
   builtFolder: process.env['FIXTURE_BUILT_FOLDER'] ?? '',
   args: process.argv.slice(2),
   dataFolder: process.env['COFFER_DATA_DIR'] ?? '',
-  threads: { ledger: new URL('none:'), demoBank: new URL('none:') },
+  threads: { ledger: new URL('none:'), plaid: new URL('none:'), demoBank: new URL('none:') },
   environment: process.env,
   clock: systemClock,
   createApp,

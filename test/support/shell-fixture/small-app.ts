@@ -79,6 +79,7 @@ export function createApp({ userInterface, announce, version, dataFolder, enviro
     notices: () => [],
     session: () => Promise.reject(failed('keys-missing', 'There is no session here.')),
     start: say('app-started'),
+    getReady: () => undefined,
     windowFocused: say('window-focused'),
     suspend: say('suspended'),
     resume: say('resumed'),

@@ -6,7 +6,7 @@ it('finds the threads beside a bundled entry, and in the app room beside a sourc
   const hrefs = (entry: string): string[] => Object.values(threadUrls(entry)).map((url) => url.href);
 
   expect([hrefs('file:///app/out/main/coffer.js'), hrefs('file:///repo/src-main/coffer.ts')]).toEqual([
-    ['file:///app/out/main/ledger-thread.js', 'file:///app/out/main/demo-bank-thread.js'],
-    ['file:///repo/src-main/app/ledger-thread.ts', 'file:///repo/src-main/app/demo-bank-thread.ts'],
+    ['ledger', 'plaid', 'demo-bank'].map((thread) => `file:///app/out/main/${thread}-thread.js`),
+    ['ledger', 'plaid', 'demo-bank'].map((thread) => `file:///repo/src-main/app/${thread}-thread.ts`),
   ]);
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { operationChannel, operationNames } from '#contract/channels.ts';
 import { failed, type Outcome } from '#contract/failures.ts';
 import { operations, type Handlers } from '#contract/operations.ts';
+import { readOutcome, type OutcomeText } from '#contract/outcome-text.ts';
 import { maximumCallsInFlight, registerOperations } from '../../../src-main/shell/ipc/register-operations.ts';
 import type { Sender } from '../../../src-main/shell/ipc/trusted-sender.ts';
 import { createRecordingLog } from '../../support/recording-log.ts';
@@ -12,7 +13,7 @@ const trustedSender: Sender = { sender: { id: 1 }, senderFrame: { url: 'app://co
 
 /** All operations registered over handlers that note what reaches them. */
 function register(own: Partial<Handlers> = {}) {
-  const listeners = new Map<string, (event: Sender, ...inputs: unknown[]) => Promise<unknown>>();
+  const listeners = new Map<string, (event: Sender, ...inputs: unknown[]) => Promise<OutcomeText<unknown>>>();
   const reached: unknown[] = [];
   const noted = Object.fromEntries(
     operationNames.map((name) => [
@@ -28,8 +29,8 @@ function register(own: Partial<Handlers> = {}) {
     { handle: (channel, listener) => void listeners.set(channel, listener) },
     { handlers: { ...noted, ...own } as Handlers, isTrusted: (event) => event === trustedSender, log },
   );
-  const call = (channel: string, inputs: unknown[], sender = trustedSender) =>
-    listeners.get(channel)?.(sender, ...inputs) as Promise<Outcome<unknown>>;
+  const call = async (channel: string, inputs: unknown[], sender = trustedSender): Promise<Outcome<unknown>> =>
+    readOutcome((await listeners.get(channel)?.(sender, ...inputs)) as OutcomeText<unknown>);
   return { call, reached, log, channels: [...listeners.keys()] };
 }
 

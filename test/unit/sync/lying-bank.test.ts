@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { aPage } from '../../support/bank-facts.ts';
 import { bankTransaction, inMemoryItem } from '../../support/bank-rows.ts';
 import { createSyncFixture } from '../../support/sync-fixture.ts';
 
@@ -12,8 +13,7 @@ describe('a sync with a bank that lies (E7)', () => {
     const fixture = await createSyncFixture([item]);
     const lying = {
       ...fixture.bank.gateway,
-      syncTransactions: () =>
-        Promise.resolve({ added: [bankTransaction('a')], modified: [], removed: [], history: 'complete' as const, ...lie }),
+      syncTransactions: () => Promise.resolve(aPage({ added: [bankTransaction('a')], ...lie })),
     };
     Object.assign(fixture.bank.gateway, lying);
 
@@ -36,14 +36,7 @@ describe('a sync with a bank that lies (E7)', () => {
     Object.assign(fixture.bank.gateway, {
       syncTransactions: () => {
         pages += 1;
-        return Promise.resolve({
-          added: rowsGiven,
-          modified: [],
-          removed: [],
-          history: 'complete',
-          hasMore: true,
-          nextCursor: `c${pages}`,
-        });
+        return Promise.resolve(aPage({ added: rowsGiven, hasMore: true, nextCursor: `c${pages}` }));
       },
     });
 
@@ -70,14 +63,7 @@ describe('a sync with a bank that lies (E7)', () => {
       syncTransactions: () => {
         pages += 1;
         const nextCursor = cursors[(pages - 1) % cursors.length];
-        return Promise.resolve({
-          added: [bankTransaction('a')],
-          modified: [],
-          removed: [],
-          history: 'complete',
-          hasMore: true,
-          nextCursor,
-        });
+        return Promise.resolve(aPage({ added: [bankTransaction('a')], hasMore: true, nextCursor: nextCursor ?? null }));
       },
     });
 
@@ -89,14 +75,8 @@ describe('a sync with a bank that lies (E7)', () => {
   it('reads on where a page comes twice, and stores its rows once', async () => {
     const item = inMemoryItem('item1');
     const { bank, engine, rows } = await createSyncFixture([item]);
-    const page = (id: string, nextCursor: string, hasMore: boolean) => ({
-      added: [bankTransaction(id)],
-      modified: [],
-      removed: [],
-      history: 'complete',
-      hasMore,
-      nextCursor,
-    });
+    const page = (id: string, nextCursor: string, hasMore: boolean) =>
+      aPage({ added: [bankTransaction(id)], hasMore, nextCursor });
     const answers = [
       page('a', 'c1', true),
       page('a', 'c1', true),

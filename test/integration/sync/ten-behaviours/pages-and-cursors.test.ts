@@ -1,6 +1,7 @@
 /** Of the ten behaviours of Plaid that naive clients get wrong: 1, 2, 3, 5 and 8, on pages and cursors. */
 import { describe, expect, test } from 'vitest';
 
+import { unpackRows } from '#ports/packed-page.ts';
 import { plaidPage, plaidTransaction } from '../../../support/plaid-rows.ts';
 import { rowsAtBank, rowsInLedger, syncOverHttp } from '../../../support/sync-over-http.ts';
 import { scriptedItem, syncedHousehold } from '../../../support/synced-items.ts';
@@ -17,9 +18,10 @@ describe('1: pages that were read before the bank changed', () => {
       ...gateway,
       syncTransactions: async (token, cursor, signal) => {
         const page = await gateway.syncTransactions(token, cursor, signal);
-        toldRemoved.push(...page.removed);
+        const { added, removed } = unpackRows(page);
+        toldRemoved.push(...removed);
         if (ghost === null) {
-          ghost = page.added[0]?.transactionId ?? '';
+          ghost = added[0]?.transactionId ?? '';
           bank.changeTransactions(itemId, { kind: 'remove', transactionId: ghost });
         }
         return page;

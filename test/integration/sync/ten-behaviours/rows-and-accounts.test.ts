@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { PlainDate } from '#contract/dates.ts';
 import type { InstitutionId } from '#contract/ids.ts';
-import type { TransactionsPage } from '#domain/bank-facts.ts';
 import type { Ledger } from '#ports/ledger.ts';
+import { unpackRows, type ArrivedRows } from '#ports/packed-page.ts';
 import { plaidAccount, plaidPage, plaidTransaction } from '../../../support/plaid-rows.ts';
 import { rowsAtBank, rowsInLedger } from '../../../support/sync-over-http.ts';
 import { scriptedItem, syncedHousehold } from '../../../support/synced-items.ts';
@@ -54,14 +54,14 @@ describe('4: a pending purchase that posts', () => {
       bank.changeTransactions(itemId, { kind: 'add', accountId, amount: extra, name: `Extra ${extra}` });
     }
     bank.changeTransactions(itemId, { kind: 'post', transactionId, amount: 48 });
-    const pages: TransactionsPage[] = [];
+    const pages: ArrivedRows[] = [];
     await engine.close();
 
     await anotherEngine({
       ...gateway,
       syncTransactions: async (...call) => {
         const page = await gateway.syncTransactions(...call);
-        pages.push(page);
+        pages.push(unpackRows(page));
         return page;
       },
     }).syncItem(itemId);

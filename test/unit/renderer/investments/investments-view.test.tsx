@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { readOutcome } from '#contract/outcome-text.ts';
 import { InvestmentsView } from '../../../../src-renderer/views/investments/investments-view.tsx';
 import { renderWithCoffer } from '../../../support/render-with-coffer.tsx';
 
@@ -38,7 +39,7 @@ describe('investments', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^Read investments: Gingham/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
 
-    const states = await coffer.call['products.list']({});
+    const states = readOutcome(await coffer.call['products.list']({}));
     expect(states.ok && states.value.every(({ status }) => status === 'off')).toBe(true);
   });
 

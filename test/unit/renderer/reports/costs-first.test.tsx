@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { readOutcome } from '#contract/outcome-text.ts';
 import { createData } from '../../../support/coffer-double-data.ts';
 import { LiveBalance } from '../../../../src-renderer/views/accounts/live-balance.tsx';
 import { AssetReports } from '../../../../src-renderer/views/reports/asset-reports.tsx';
@@ -21,7 +22,7 @@ describe('what Plaid charges for is said before it is asked for', () => {
 
     await press('Create a report');
     expect(screen.getByText(/^Plaid charges for each report/)).toBeDefined();
-    expect(await coffer.call['assets.reports']({})).toEqual({ ok: true, value: [] });
+    expect(readOutcome(await coffer.call['assets.reports']({}))).toEqual({ ok: true, value: [] });
     await press('Create it');
 
     expect(await screen.findByText('Plaid is making it…')).toBeDefined();
@@ -35,7 +36,7 @@ describe('what Plaid charges for is said before it is asked for', () => {
     await press('Not now');
 
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(await coffer.call['income.state']({})).toMatchObject({ ok: true, value: { status: 'none' } });
+    expect(readOutcome(await coffer.call['income.state']({}))).toMatchObject({ ok: true, value: { status: 'none' } });
   });
 
   it('of a balance at this moment, with how much of the bank is asked', async () => {

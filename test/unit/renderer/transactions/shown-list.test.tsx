@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { afterEach, expect, it } from 'vitest';
 
 import type { CofferApi } from '#contract/api.ts';
+import { readOutcome, writeOutcome } from '#contract/outcome-text.ts';
 import type { TransactionFilterInput, TransactionOutline } from '#contract/shapes/transactions.ts';
 import { createQueryClient } from '../../../../src-renderer/bridge/query-client.ts';
 import { outlineOfRows } from '../../../../src-renderer/views/transactions/outline-of-rows.ts';
@@ -31,7 +32,7 @@ function shownList(first: TransactionFilterInput, count: Outline) {
 }
 
 async function outlineOf(filter: TransactionFilterInput): Promise<TransactionOutline> {
-  const outcome = await double.call['transactions.outline']({ filter });
+  const outcome = readOutcome(await double.call['transactions.outline']({ filter }));
   if (!outcome.ok) throw new Error(outcome.failure.message);
   return outcome.value;
 }
@@ -51,7 +52,7 @@ it('shows the first rows of a search while main still counts, then all of it', a
   await waitFor(() => expect(result.current.shown?.isCounted).toBe(true));
 
   const { totalCount, earliestDate } = await outlineOf({});
-  const page = await double.call['transactions.page']({ filter: coffee, offset: 0, limit: 100 });
+  const page = readOutcome(await double.call['transactions.page']({ filter: coffee, offset: 0, limit: 100 }));
   expect(page.ok && page.value.length).toBe(100);
   expect(first).toEqual({
     filter: coffee,
@@ -67,7 +68,7 @@ it('asks again when main gave up counting for a newer question, and this one is 
     asked += 1;
     if (asked > 1) return double.call['transactions.outline'](input);
     const failure = { kind: 'cancelled', message: 'Something else was asked for meanwhile.', action: 'none' } as const;
-    return Promise.resolve({ ok: false, failure });
+    return Promise.resolve(writeOutcome({ ok: false, failure }));
   });
 
   await waitFor(() => expect(result.current.shown?.isCounted).toBe(true));

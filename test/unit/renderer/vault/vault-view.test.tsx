@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { readOutcome } from '#contract/outcome-text.ts';
 import { VaultView } from '../../../../src-renderer/views/vault/vault-view.tsx';
 import { renderWithCoffer } from '../../../support/render-with-coffer.tsx';
 
@@ -52,7 +53,7 @@ describe('starting over', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 
-    const state = await coffer.call['app.state']({});
+    const state = readOutcome(await coffer.call['app.state']({}));
     expect(said).toMatch(/keys, banks and transactions.*categories and notes.*set aside.*stay connected at Plaid/s);
     expect(state.ok && state.value.vault.status).toBe('changed');
   });
