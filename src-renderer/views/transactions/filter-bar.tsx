@@ -78,64 +78,6 @@ const FilterChips = memo(function FilterChips(props: FilterChipsProps): ReactEle
   const categoryNames = categories.filter((each) => filter.categoryIds?.includes(each.categoryId)).map((each) => each.name);
 
   return (
-<<<<<<< HEAD
-    <div className={css['bar']} role="search" aria-label="Filter transactions">
-      <SearchBox
-        value={filter.search ?? ''}
-        onChange={(search) => change({ search })}
-        inputRef={searchRef}
-        onLeave={onLeaveSearch}
-      />
-      <div className={css['chips']}>
-        <FilterChip
-          name="Date"
-          value={rangeWords({ from, to }, today)}
-          onClear={() => change({ from: undefined, to: undefined })}
-        >
-          {(close) => <DateFilter range={{ from, to }} today={today} onChange={change} onClose={close} />}
-        </FilterChip>
-        <FilterChip
-          name="Account"
-          value={namesOf(accountNames, 'accounts')}
-          panel="wide-list"
-          onClear={() => change({ accountIds: undefined })}
-        >
-          {() => (
-            <AccountList
-              accounts={accounts}
-              selected={filter.accountIds ?? []}
-              onChange={(accountIds) => change({ accountIds: [...accountIds] })}
-            />
-          )}
-        </FilterChip>
-        <FilterChip
-          name="Category"
-          value={namesOf(categoryNames, 'categories')}
-          panel="list"
-          onClear={() => change({ categoryIds: undefined })}
-        >
-          {() => (
-            <CategoryList
-              categories={categories}
-              selected={new Set(filter.categoryIds)}
-              onPick={(categoryId) => change({ categoryIds: toggled(filter.categoryIds, categoryId) })}
-            />
-          )}
-        </FilterChip>
-        <FilterChip
-          name="Amount"
-          value={amountWords(filter)}
-          onClear={() => change({ minimumAmount: undefined, maximumAmount: undefined })}
-        >
-          {() => <AmountFilter range={filter} onChange={change} />}
-        </FilterChip>
-        <ChoiceChip name="In or out" options={directions} value={direction} onChange={(next) => change({ direction: next })} />
-        <ChoiceChip name="Status" options={statuses} value={status} onChange={(next) => change({ status: next })} />
-        {isFiltering(filter) && (
-          <Button variant="quiet" onPress={clear}>
-            Clear filters
-          </Button>
-=======
     <div className={css['chips']}>
       <FilterChip name="Date" value={rangeWords({ from, to }, today)} onClear={() => change({ from: undefined, to: undefined })}>
         {(close) => <DateFilter range={{ from, to }} today={today} onChange={change} onClose={close} />}
@@ -147,28 +89,11 @@ const FilterChips = memo(function FilterChips(props: FilterChipsProps): ReactEle
         onClear={() => change({ accountIds: undefined })}
       >
         {() => (
-          <ListBox
-            aria-label="Accounts"
-            className={classNames(popover['list'])}
-            selectionMode="multiple"
-            // Escape closes the panel; by default it would first let go of all that was chosen.
-            escapeKeyBehavior="none"
-            selectedKeys={filter.accountIds ?? []}
-            onSelectionChange={(keys) =>
-              change({
-                accountIds: accounts.filter((each) => keys === 'all' || keys.has(each.accountId)).map((each) => each.accountId),
-              })
-            }
-            items={accounts}
-          >
-            {(account) => (
-              <ListBoxItem id={account.accountId} textValue={account.name} className={classNames(popover['item'])}>
-                <span className={css['itemName']}>{account.name}</span>
-                <span className={popover['itemHint']}>{account.institutionName}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
->>>>>>> main
+          <AccountList
+            accounts={accounts}
+            selected={filter.accountIds ?? []}
+            onChange={(accountIds) => change({ accountIds: [...accountIds] })}
+          />
         )}
       </FilterChip>
       <FilterChip
