@@ -35,6 +35,8 @@ interface Rule {
   readonly reachDays: number;
   /** Whether an amount may change while a pending one posts. */
   readonly isAmountLoose?: boolean;
+  /** Only where a single one on each side has the key, so that nothing else can be meant. */
+  readonly isForSingles?: boolean;
 }
 
 const sameAmount = ({ amount, currency }: MatchableTransaction): string => `${amount} ${currency}`;
@@ -54,15 +56,27 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Pairs, one to one; what finds no partner is in none. Both lists are of the same account. */
+/** For an account that is listed anew: all of its rows are in both lists, so what is left over has its like there. */
+const rulesForAllRows: readonly Rule[] = [
+  ...rules,
+  // The bank has corrected the amount at the same time.
+  {
+    key: (row) => (row.description === '' ? null : `${sameSign(row)} ${row.description}`),
+    reachDays: pendingReachDays,
+    isForSingles: true,
+  },
+];
+
+/** Pairs, one to one; what finds no partner is in none. Both lists are of the same account, `areWhole` where each is all of it. */
 export function matchTransactions<Old extends MatchableTransaction, New extends MatchableTransaction>(
   olds: readonly Old[],
   news: readonly New[],
+  { areWhole = false }: { readonly areWhole?: boolean } = {},
 ): readonly MatchedPair<Old, New>[] {
   const pairs: MatchedPair<Old, New>[] = [];
   let oldsLeft = olds;
   let newsLeft = news;
-  for (const rule of rules) {
+  for (const rule of areWhole ? rulesForAllRows : rules) {
     const found = pairsByRule(rule, oldsLeft, newsLeft);
     for (const pair of found) pairs.push(pair);
     const taken = new Set<unknown>(found.flatMap((pair) => [pair.old, pair.new]));
@@ -87,6 +101,7 @@ function pairsByRule<Old extends MatchableTransaction, New extends MatchableTran
   for (const [key, sameKey] of Map.groupBy(olds, rule.key)) {
     const partners = key === null ? undefined : newsByKey.get(key)?.toSorted((one, other) => one.day - other.day);
     if (partners === undefined) continue;
+    if (rule.isForSingles === true && (sameKey.length > 1 || partners.length > 1)) continue;
     for (const old of sameKey) {
       for (const partner of within(partners, old.day, furthestReachDays)) {
         const days = daysBetween(old, partner);

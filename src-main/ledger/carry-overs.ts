@@ -56,7 +56,9 @@ export function findCarryOvers(parts: CarryOverParts, item: number, lastForms: L
       .map((form) => matchableNew(form, names));
     if (news.length === 0) continue;
     const relisted = renewing.includes(account) ? relistedRows(account, news) : null;
-    const pairs = matchTransactions((relisted ?? removedOf.get(account) ?? []).map(matchableOld), news);
+    const pairs = matchTransactions((relisted ?? removedOf.get(account) ?? []).map(matchableOld), news, {
+      areWhole: relisted !== null,
+    });
     for (const pair of pairs) olds.set(pair.new.transactionId, pair.old.stored);
     if (relisted !== null) {
       ghosts.push(...unmatchedInReach(relisted, new Set(pairs.map(({ old }) => old.stored)), news));

@@ -25,8 +25,11 @@ export type Collected =
       readonly accountIds: ReadonlySet<AccountId>;
     };
 
-/** Guards against a server that never ends: five million updates, and pages that bring nothing. */
-const mostPages = 10_000;
+/**
+ * Guards against a server that never ends: 16.5 million updates at 500 a page, just below what can be staged at once
+ * (2²⁴, forms-on-disk.ts), and pages that bring nothing.
+ */
+const mostPages = 33_000;
 const mostEmptyPagesInARow = 20;
 /** A page that comes again does no harm: it is stored once. One that comes again and again leads nowhere. */
 const mostRepeats = 3;

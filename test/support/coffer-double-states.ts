@@ -80,6 +80,7 @@ export const troubles = {
 /** How a vault may be found. */
 export const vaults = {
   ok: { backend: 'keychain', status: 'ok', passphraseIsNew: false },
+  passphrase: { backend: 'passphrase', status: 'ok', passphraseIsNew: false },
   new: { backend: 'passphrase', status: 'locked', passphraseIsNew: true },
   locked: { backend: 'passphrase', status: 'locked', passphraseIsNew: false },
   keychainLocked: { backend: 'keychain', status: 'locked', passphraseIsNew: false },

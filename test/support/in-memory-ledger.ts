@@ -91,7 +91,11 @@ export function createInMemoryLedger(): InMemoryLedger {
       recordProduct: () => done,
       recordTrades: () => done,
       recordSyncFailure: async (itemId, failure, at) => change(itemId, { failure, lastAttemptAt: at }),
-      stagePage: async (runId, _itemId, page) => void stage.set(runId, [...(stage.get(runId) ?? []), unpackRows(page)]),
+      stagePage: async (runId, _itemId, page) => {
+        const pages = stage.get(runId) ?? [];
+        pages.push(unpackRows(page));
+        stage.set(runId, pages);
+      },
       discardStage: async (runId) => void stage.delete(runId),
       commitSync: async ({ runId, itemId, fromCursor, nextCursor, history, at, rebuild }) => {
         const item = items.get(itemId);

@@ -116,6 +116,14 @@ export const views: readonly View[] = [
   },
   { name: 'accounts', hash: '/accounts', scenario: {} },
   { name: 'accounts-inspector', hash: '/accounts?account=visa', scenario: {} },
+  { name: 'accounts-none-shared', hash: '/accounts', scenario: { world: 'no-accounts' } },
+  { name: 'accounts-many', hash: '/accounts', scenario: { world: 'many-accounts' } },
+  {
+    name: 'transactions-many-accounts',
+    hash: '/transactions',
+    scenario: { world: 'many-accounts' },
+    act: (page: Page): Promise<void> => page.getByRole('button', { name: 'Filter by account' }).click(),
+  },
   { name: 'accounts-extremes', hash: '/accounts?account=long', scenario: { world: 'extremes' } },
   ...productViews,
   ...connectionViews,
@@ -143,6 +151,18 @@ export const views: readonly View[] = [
     hash: '/settings',
     scenario: { profile: 'sandbox' },
     act: (page: Page): Promise<void> => page.getByRole('button', { name: 'Encrypt anew…' }).click(),
+  },
+  {
+    name: 'settings-change-passphrase',
+    hash: '/settings',
+    scenario: { profile: 'sandbox', vault: 'passphrase' },
+    act: async (page: Page): Promise<void> => {
+      await page.getByRole('button', { name: 'Change passphrase…' }).click();
+      await page.getByLabel('Passphrase now').fill('wrong');
+      await page.getByLabel('New passphrase').fill('correct horse battery staple');
+      await page.getByLabel('The same again').fill('correct horse battery staple');
+      await page.getByRole('button', { name: 'Change', exact: true }).click();
+    },
   },
   {
     name: 'damaged-data',

@@ -47,7 +47,7 @@ export function CommandPalette({ isOpen, onClose, onOpenShortcuts }: CommandPale
 function Commands({ onClose, onOpenShortcuts }: Omit<CommandPaletteProps, 'isOpen'>): ReactElement {
   const [text, setText] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
-  const commands = useCommands(text.trim(), onOpenShortcuts);
+  const commands = useCommands(text.trim(), contains, onOpenShortcuts);
   const run = (command: Command | undefined): void => {
     onClose();
     command?.run();

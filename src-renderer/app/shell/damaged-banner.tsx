@@ -1,8 +1,10 @@
+import { TriangleAlert } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 
 import { useMutationOf } from '../../bridge/mutations.ts';
 import { useOperation } from '../../bridge/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { announceDone } from '../../ui/toast.tsx';
@@ -14,8 +16,9 @@ export function DamagedBanner(): ReactElement | null {
   const [isAsking, setAsking] = useState(false);
   if (error?.failure.kind !== 'ledger-damaged') return null;
   return (
-    <section className={css['damaged']} role="alert" aria-label="Damaged data">
-      <span>The file with your data cannot be read. Nothing was changed.</span>
+    <section className={classNames(css['told'], css['harm'])} role="alert" aria-label="Damaged data">
+      <TriangleAlert size={16} strokeWidth={1.8} aria-hidden />
+      <span className={css['news']}>The file with your data cannot be read. Nothing was changed.</span>
       <Button onPress={() => setAsking(true)}>Begin a new file…</Button>
       {isAsking && <StartAnewDialog onClose={() => setAsking(false)} />}
     </section>

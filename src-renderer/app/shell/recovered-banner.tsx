@@ -1,3 +1,4 @@
+import { Info } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 
 import { useAppState } from '../../bridge/app-state.ts';
@@ -11,7 +12,8 @@ export function RecoveredBanner(): ReactElement | null {
   const news = recovered.slice(read);
   if (news.length === 0) return null;
   return (
-    <section className={css['damaged']} role="status" aria-label="What was left half done">
+    <section className={css['told']} role="status" aria-label="What was left half done">
+      <Info size={16} strokeWidth={1.8} aria-hidden />
       <ul className={css['news']}>
         {news.map((sentence) => (
           <li key={sentence}>{sentence}</li>

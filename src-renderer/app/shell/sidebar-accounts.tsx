@@ -3,12 +3,18 @@ import type { ReactElement } from 'react';
 
 import { useOperation } from '../../bridge/queries.ts';
 import { currenciesOf, groupByKind, type AccountGroup } from '../../format/accounts.ts';
+import { formatCount } from '../../format/money.ts';
 import { Money } from '../../ui/money.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import css from './sidebar.module.css';
 
+/** More than anybody has: of ten thousand accounts the others are in their view. */
+const mostOfKind = 50;
+
 export function SidebarAccounts(): ReactElement {
-  const { data: accounts } = useOperation('accounts.list', {});
+  const { data: accounts, isError } = useOperation('accounts.list', {});
+  // The view says what is wrong; nothing is on its way here.
+  if (isError) return <></>;
   if (accounts === undefined) {
     return (
       <div className={css['skeletons']}>
@@ -31,6 +37,7 @@ export function SidebarAccounts(): ReactElement {
 
 function Group({ group, bare }: { readonly group: AccountGroup; readonly bare: boolean }): ReactElement {
   const [total, ...others] = group.totals;
+  const left = group.accounts.length - mostOfKind;
   return (
     <div role="group" aria-label={group.label}>
       <h2 className={css['group']}>
@@ -40,7 +47,7 @@ function Group({ group, bare }: { readonly group: AccountGroup; readonly bare: b
         )}
       </h2>
       <ul>
-        {group.accounts.map((account) => (
+        {group.accounts.slice(0, mostOfKind).map((account) => (
           <li key={account.accountId}>
             <Link
               to="/transactions"
@@ -59,6 +66,13 @@ function Group({ group, bare }: { readonly group: AccountGroup; readonly bare: b
             </Link>
           </li>
         ))}
+        {left > 0 && (
+          <li>
+            <Link to="/accounts" className={css['account']}>
+              <span className={css['text']}>{formatCount(left)} more…</span>
+            </Link>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -35,8 +35,13 @@ export interface Command {
   readonly run: () => void;
 }
 
+/** Of ten thousand accounts those that fit what is typed are enough, and more than these fit no eye. */
+const mostAccounts = 50;
+
+export type Contains = (text: string, part: string) => boolean;
+
 /** Everything that the palette can find; `text` itself can be searched for among the transactions. */
-export function useCommands(text: string, openShortcuts: () => void): readonly Command[] {
+export function useCommands(text: string, contains: Contains, openShortcuts: () => void): readonly Command[] {
   const navigate = useNavigate();
   const updateSettings = useUpdateSettings();
   const { undo, redo } = useUndo();
@@ -107,7 +112,8 @@ export function useCommands(text: string, openShortcuts: () => void): readonly C
     { id: 'keys', group: 'Do', label: 'Show the keys', hint: '?', icon: Keyboard, run: openShortcuts },
   ];
   const finding: Command[] = accounts
-    .filter((account) => !account.hidden)
+    .filter((account) => !account.hidden && contains(`${account.name} Accounts`, text))
+    .slice(0, mostAccounts)
     .map(({ accountId, name, institutionName }) => ({
       id: `account ${accountId}`,
       group: 'Accounts',

@@ -7,13 +7,12 @@ import { useOperation } from '../../bridge/queries.ts';
 import { groupByKind, totalsOf } from '../../format/accounts.ts';
 import { countOf } from '../../format/money.ts';
 import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Money } from '../../ui/money.tsx';
-import { Monogram } from '../../ui/monogram.tsx';
 import { View } from '../../ui/view.tsx';
 import { AccountInspector } from './account-inspector.tsx';
+import { AccountsOfKind } from './accounts-of-kind.tsx';
 import css from './accounts.module.css';
 
 export function AccountsView(): ReactElement {
@@ -40,26 +39,7 @@ export function AccountsView(): ReactElement {
         ) : (
           <div className={css['groups']}>
             {groupByKind(accounts).map((group) => (
-              <section key={group.kind} aria-label={group.label}>
-                <header className={css['groupHeader']}>
-                  <h2>{group.label}</h2>
-                  <span className={css['totals']}>
-                    {group.totals.map((total) => (
-                      <Money key={total.currency} minorUnits={total.minorUnits} currency={total.currency} />
-                    ))}
-                  </span>
-                </header>
-                <ul className={css['list']}>
-                  {group.accounts.map((account) => (
-                    <AccountRow
-                      key={account.accountId}
-                      account={account}
-                      isChosen={account === chosen}
-                      onChoose={() => choose(account)}
-                    />
-                  ))}
-                </ul>
-              </section>
+              <AccountsOfKind key={group.kind} group={group} chosen={chosen ?? null} onChoose={choose} />
             ))}
           </div>
         )}
@@ -81,55 +61,23 @@ function Totals({ accounts }: { readonly accounts: readonly Account[] }): ReactE
   );
 }
 
-interface AccountRowProps {
-  readonly account: Account;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function AccountRow({ account, isChosen, onChoose }: AccountRowProps): ReactElement {
-  const { name, institutionName, mask, subtype, type, worth, currency, hidden } = account;
-  return (
-    <li>
-      <button
-        type="button"
-        className={classNames(css['row'], isChosen && css['chosen'], hidden && css['hidden'])}
-        aria-pressed={isChosen}
-        onClick={onChoose}
-      >
-        <Monogram name={institutionName} />
-        <span className={css['name']}>
-          <span className={css['nameText']}>{name}</span>
-          {hidden && (
-            <span className={css['tag']} title="The bank does not give it any more">
-              hidden
-            </span>
-          )}
-        </span>
-        <span className={css['meta']}>
-          {institutionName} · {subtype ?? type}
-          {mask !== null && ` ··${mask}`}
-        </span>
-        <span className={css['worth']}>
-          {worth === null ? <span className={css['meta']}>unknown</span> : <Money minorUnits={worth} currency={currency} />}
-        </span>
-      </button>
-    </li>
-  );
-}
-
+/** Nothing is linked, or what is linked gives no account. */
 function NoAccounts(): ReactElement {
   const navigate = useNavigate();
+  const { data: connections = [] } = useOperation('connections.list', {});
+  const isLinked = connections.length > 0;
   return (
     <EmptyState
       icon={Landmark}
       action={
-        <Button variant="primary" onPress={() => void navigate({ to: '/connections' })}>
-          Connect a bank
+        <Button variant={isLinked ? 'plain' : 'primary'} onPress={() => void navigate({ to: '/connections' })}>
+          {isLinked ? 'Look at your banks' : 'Connect a bank'}
         </Button>
       }
     >
-      No accounts yet: they come with your first bank.
+      {isLinked
+        ? 'Your banks give no account so far. Which ones they share is chosen with each bank.'
+        : 'No accounts yet: they come with your first bank.'}
     </EmptyState>
   );
 }

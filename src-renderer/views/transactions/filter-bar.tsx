@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { CategoryList } from '../../ui/category-picker.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import popover from '../../ui/popover.module.css';
+import { AccountList } from './account-list.tsx';
 import { AmountFilter, amountWords } from './amount-filter.tsx';
 import { DateFilter } from './date-filter.tsx';
 import { rangeWords } from './date-presets.ts';
@@ -88,27 +89,11 @@ const FilterChips = memo(function FilterChips(props: FilterChipsProps): ReactEle
         onClear={() => change({ accountIds: undefined })}
       >
         {() => (
-          <ListBox
-            aria-label="Accounts"
-            className={classNames(popover['list'])}
-            selectionMode="multiple"
-            // Escape closes the panel; by default it would first let go of all that was chosen.
-            escapeKeyBehavior="none"
-            selectedKeys={filter.accountIds ?? []}
-            onSelectionChange={(keys) =>
-              change({
-                accountIds: accounts.filter((each) => keys === 'all' || keys.has(each.accountId)).map((each) => each.accountId),
-              })
-            }
-            items={accounts}
-          >
-            {(account) => (
-              <ListBoxItem id={account.accountId} textValue={account.name} className={classNames(popover['item'])}>
-                <span className={css['itemName']}>{account.name}</span>
-                <span className={popover['itemHint']}>{account.institutionName}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
+          <AccountList
+            accounts={accounts}
+            selected={filter.accountIds ?? []}
+            onChange={(accountIds) => change({ accountIds: [...accountIds] })}
+          />
         )}
       </FilterChip>
       <FilterChip

@@ -13,7 +13,8 @@ import { syncParts, type SyncParts } from '../sync-over-http.ts';
 import { startWeatherProxy, type WeatherProxy } from '../weather-proxy.ts';
 
 const institutions = ['ins_109508', 'ins_109509', 'ins_109510', 'ins_109511', 'ins_109512'];
-const timeoutMilliseconds = 3_000;
+/** No weather of the soak is silence: this only ends what hangs, and a busy machine must not seem to be down. */
+const timeoutMilliseconds = 60_000;
 
 /** What the user wants a row to say, by the row's name at the bank, which no other row has. */
 export interface Edit {

@@ -45,6 +45,26 @@ describe('a transaction under another id', () => {
   });
 });
 
+describe('a transaction of an account that is listed anew', () => {
+  const inWholeLists = (olds: readonly Named[], news: readonly Named[]): readonly string[] =>
+    matchTransactions(olds, news, { areWhole: true }).map((pair) => `${pair.old.id}=${pair.new.id}`);
+
+  it('is still the same when its amount was corrected, where its text is left over once on each side', () => {
+    expect(inWholeLists([row('a'), row('other')], [row('b', { amount: -600 }), row('same')])).toEqual(['a=same', 'other=b']);
+  });
+
+  it('is none of several that it could be', () => {
+    const news = [row('b', { amount: -600 }), row('c', { amount: -700 })];
+
+    expect(inWholeLists([row('a')], news)).toEqual([]);
+  });
+
+  it('is not one of the other sign, or too far away', () => {
+    expect(inWholeLists([row('a')], [row('b', { amount: 600 })])).toEqual([]);
+    expect(inWholeLists([row('a')], [row('b', { amount: -600, day: 106 })])).toEqual([]);
+  });
+});
+
 describe('transactions are not taken for each other', () => {
   it.each([
     ['in another currency', row('a'), row('b', { currency: 'EUR' })],

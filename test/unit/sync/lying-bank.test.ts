@@ -47,9 +47,9 @@ describe('a sync with a bank that lies (E7)', () => {
       rows: 0,
       staged: [],
     });
-    expect(pages).toBeLessThanOrEqual(10_000);
+    expect(pages).toBeLessThanOrEqual(33_000);
     if (rowsGiven.length > 0)
-      expect(result.failure?.message).toContain('more than 10,000 pages for this bank, or 5,000,000 changes');
+      expect(result.failure?.message).toContain('more than 33,000 pages for this bank, or 16,500,000 changes');
   });
 
   it.each([
