@@ -30,7 +30,6 @@ const selectDetail = `
     pf.day AS pendingDay, pf.amount AS pendingAmount, pf.description AS pendingDescription
   FROM ${transactionTables}
     JOIN bank_items i ON i.item = a.item
-    LEFT JOIN derived_bank_categories dbc ON dbc.bank_category = t.bank_category
     LEFT JOIN names_bank_categories nbc ON nbc.bank_category = t.bank_category
     LEFT JOIN names_channels ch ON ch.channel = t.channel
     LEFT JOIN names_details nd ON nd.detail = t.detail

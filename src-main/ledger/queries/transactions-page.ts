@@ -1,3 +1,4 @@
+import { uncategorised } from '#domain/categories.ts';
 import type { AccountId, EntryId } from '#contract/ids.ts';
 import type { Transaction } from '#contract/shapes/transactions.ts';
 import { prepared, type ReadableDatabase } from '../database.ts';
@@ -13,7 +14,8 @@ export interface TransactionRow {
   readonly accountName: string;
   readonly description: string;
   readonly merchant: string | null;
-  readonly category: number;
+  /** Null where nobody gave it one. */
+  readonly category: number | null;
   readonly categoryEdited: 0 | 1;
   readonly amount: number;
   readonly currency: number;
@@ -21,13 +23,17 @@ export interface TransactionRow {
   readonly note: string | null;
 }
 
-/** The columns of `TransactionRow`; `transactionTables` has what they come from. */
+/**
+ * The columns of `TransactionRow`; `transactionTables` has what they come from. Categories come from where the list has
+ * them from: to look each row up in the list as well would be a page of the file more for each of them.
+ */
 export const transactionColumns = `
   t.row, t.entry, t.authorized_day AS authorizedDay, a.account_id AS accountId, a.name AS accountName, t.description,
-  m.name AS merchant, l.category, uc.category IS NOT NULL AS categoryEdited, t.amount, t.currency, t.pending, n.note`;
+  m.name AS merchant, coalesce(uc.category, dbc.category) AS category, uc.category IS NOT NULL AS categoryEdited, t.amount, t.currency, t.pending, n.note`;
 export const transactionTables = `
-  bank_transactions t JOIN derived_listing l ON l.row = t.row JOIN bank_accounts a ON a.account = t.account
+  bank_transactions t JOIN bank_accounts a ON a.account = t.account
   LEFT JOIN names_merchants m ON m.merchant = t.merchant
+  LEFT JOIN derived_bank_categories dbc ON dbc.bank_category = t.bank_category
   LEFT JOIN user_categories uc ON uc.entry = t.entry LEFT JOIN user_notes n ON n.entry = t.entry`;
 
 /** The transactions of `rows`, newest first, whatever order these are in. */
@@ -51,7 +57,7 @@ export function shownTransaction(row: TransactionRow, names: ReturnType<typeof r
     accountName: row.accountName,
     description: row.description,
     merchant: row.merchant,
-    categoryId: names.categoryId(row.category),
+    categoryId: row.category === null ? uncategorised : names.categoryId(row.category),
     categoryEdited: row.categoryEdited === 1,
     amount: row.amount,
     currency: names.currency(row.currency),

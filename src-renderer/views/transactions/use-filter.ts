@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { EntryId } from '#contract/ids.ts';
@@ -31,6 +31,7 @@ const restMilliseconds = 150;
 export function useFilter(): FilterControl {
   const search = useSearch({ from: '/transactions' });
   const navigate = useNavigate({ from: '/transactions' });
+  const { history } = useRouter();
   const inAddress = keyOf(search);
   const [ahead, setAhead] = useState<Ahead | null>(null);
   const isAhead = ahead !== null && ahead.key !== inAddress && ahead.passing.includes(inAddress);
@@ -52,9 +53,13 @@ export function useFilter(): FilterControl {
   );
   useEffect(() => {
     if (ahead === null) return undefined;
-    const timer = setTimeout(() => void navigate({ search: filterAt(ahead.key), replace: true, state: true }), restMilliseconds);
+    const { href } = history.location;
+    const timer = setTimeout(() => {
+      // Whoever is on the way to another place is not called back.
+      if (history.location.href === href) void navigate({ search: filterAt(ahead.key), replace: true, state: true });
+    }, restMilliseconds);
     return () => clearTimeout(timer);
-  }, [ahead, navigate]);
+  }, [ahead, history, navigate]);
 
   const change = useCallback(
     (changes: Partial<TransactionFilterInput>) => replaceBy((before) => ({ ...before, ...changes })),

@@ -20,7 +20,7 @@ const totals: readonly (readonly [what: string, filter: TransactionFilter, where
   ['a category in a year', { categoryIds: [ourCategory(groceries)], from, to }, `category = '${groceries}' AND date BETWEEN '${from}' AND '${to}'`, '≤ 1/3'],
   ['an account in a year', { accountIds: [anAccount], from, to }, `account = '${anAccount}' AND date BETWEEN '${from}' AND '${to}'`, '≤ 1/3'],
   ['money in', { direction: 'in' }, 'amount > 0', '≤ 1/3'],
-  ['from an amount on', { minimumAmount: '100' }, 'abs(amount) >= 10000', ''],
+  ['from an amount on', { minimumAmount: '100' }, 'abs(amount) >= 10000', '≤ 1/3'],
 ]; // prettier-ignore
 
 /** Are sums there at once, however many transactions they are of, and right to the cent? */
