@@ -29,8 +29,11 @@ function register(own: Partial<Handlers> = {}) {
     { handle: (channel, listener) => void listeners.set(channel, listener) },
     { handlers: { ...noted, ...own } as Handlers, isTrusted: (event) => event === trustedSender, log },
   );
-  const call = async (channel: string, inputs: unknown[], sender = trustedSender): Promise<Outcome<unknown>> =>
-    readOutcome((await listeners.get(channel)?.(sender, ...inputs)) as OutcomeText<unknown>);
+  const call = async (channel: string, inputs: unknown[], sender = trustedSender): Promise<Outcome<unknown>> => {
+    const listener = listeners.get(channel);
+    if (listener === undefined) throw new Error(`Nobody listens to ${channel}.`);
+    return readOutcome(await listener(sender, ...inputs));
+  };
   return { call, reached, log, channels: [...listeners.keys()] };
 }
 
