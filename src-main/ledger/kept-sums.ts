@@ -20,10 +20,7 @@ interface Change {
 }
 
 /** Changes by one number of their key after the other: to make a text of each key costs more than all the adding up. */
-interface Branch {
-  readonly next: Map<number, Branch>;
-  change: Change | null;
-}
+type Branch = Map<number, Branch | Change>;
 
 export function openKeptSums(database: WritableDatabase, { table, key, counts, sums, keyOf, valuesOf }: KeptTable): KeptSums {
   const columns = [...counts, ...sums];
@@ -34,39 +31,44 @@ export function openKeptSums(database: WritableDatabase, { table, key, counts, s
     DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}
       AND ${counts.map((column) => `${column} = 0`).join(' AND ')}`;
   let changed: Change[] = [];
-  let root = emptyBranch();
+  let root: Branch = new Map();
   const forget = (): void => {
     changed = [];
-    root = emptyBranch();
+    root = new Map();
+  };
+  const changeOf = (ofKey: readonly number[]): Change => {
+    let branch = root;
+    const last = ofKey.length - 1;
+    for (let at = 0; at < last; at += 1) {
+      const part = ofKey[at] ?? 0;
+      let next = branch.get(part);
+      if (next === undefined) branch.set(part, (next = new Map()));
+      branch = next as Branch;
+    }
+    const known = branch.get(ofKey[last] ?? 0);
+    if (known !== undefined) return known as Change;
+    const change = { key: ofKey, values: columns.map(() => 0) };
+    branch.set(ofKey[last] ?? 0, change);
+    changed.push(change);
+    return change;
   };
 
   return {
     count: (sign, counted) => {
-      const ofKey = keyOf(counted);
-      let branch = root;
-      for (const part of ofKey) {
-        let next = branch.next.get(part);
-        if (next === undefined) branch.next.set(part, (next = emptyBranch()));
-        branch = next;
-      }
-      if (branch.change === null) changed.push((branch.change = { key: ofKey, values: columns.map(() => 0) }));
-      addTo(branch.change.values, sign, valuesOf(counted));
+      addTo(changeOf(keyOf(counted)).values, sign, valuesOf(counted));
     },
     write: () => {
+      const add = prepared(database, upsert);
       for (const { key: ofKey, values } of changed) {
         if (values.every((value) => value === 0)) continue;
         if (values.some((value) => Math.abs(value) > largestTurnover)) throw beyondCounting(null);
-        prepared(database, upsert).run(...ofKey, ...values);
+        add.run(...ofKey, ...values);
         if (values.slice(0, counts.length).some((count) => count < 0)) prepared(database, dropEmpty).run(...ofKey);
       }
       forget();
     },
     forget,
   };
-}
-
-function emptyBranch(): Branch {
-  return { next: new Map(), change: null };
 }
 
 function addTo(sums: number[], sign: 1 | -1, values: readonly number[]): void {
