@@ -131,9 +131,9 @@ describe('a migration (D6)', () => {
     const folder = backupsFolder(location.file);
     mkdirSync(folder);
     const older = [
-      'ledger-v1-2026-01-01T00-00-00-000Z.db',
-      'ledger-v1-2026-03-01T00-00-00-000Z.db',
-      'ledger-v1-2026-02-01T00-00-00-000Z.db',
+      'ledger-v1-2020-01-01T00-00-00-000Z.db',
+      'ledger-v1-2020-03-01T00-00-00-000Z.db',
+      'ledger-v1-2020-02-01T00-00-00-000Z.db',
     ];
     for (const name of older) copyFileSync(location.file, join(folder, name));
     writeFileSync(join(folder, `${older[0] ?? ''}.unfinished`), 'half');
@@ -142,7 +142,7 @@ describe('a migration (D6)', () => {
     openWritableDatabase(location).close();
 
     expect(backupsOf(location)).toEqual(
-      [older[2], older[1], expect.stringMatching(/^ledger-v1-2026-(0[4-9]|1)/), 'mine.txt'].map((name) => name as unknown),
+      [older[2], older[1], expect.stringMatching(/^ledger-v1-20(2[1-9]|[3-9])/), 'mine.txt'].map((name) => name as unknown),
     );
   });
 
