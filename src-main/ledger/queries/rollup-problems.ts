@@ -1,3 +1,4 @@
+import { addUp } from '../added-up.ts';
 import { preparedColumn, preparedTuples, type ReadableDatabase } from '../database.ts';
 import { keptTables, type Counted, type KeptTable } from '../kept-tables.ts';
 import { monthOfDay } from '../months.ts';
@@ -45,11 +46,11 @@ function comparison(database: ReadableDatabase, { table, key: keyColumns, keyOf,
     database,
     `SELECT * FROM ${table} WHERE ${keyColumns.map((column) => `${column} = ?`).join(' AND ')}`,
   );
-  const sums = new Map<string, { readonly key: readonly number[]; readonly values: number[] }>();
+  const sums = addUp();
   let [seen, found, wrong] = [0, 0, 0];
 
   const compare = (): void => {
-    for (const { key, values } of sums.values()) {
+    for (const { key, values } of sums.all()) {
       const kept = find.get(...key);
       seen += 1;
       if (kept !== undefined) found += 1;
@@ -58,14 +59,7 @@ function comparison(database: ReadableDatabase, { table, key: keyColumns, keyOf,
     sums.clear();
   };
   return {
-    add: (counted: Counted): void => {
-      const key = keyOf(counted);
-      const values = valuesOf(counted);
-      const name = key.join(',');
-      const sum = sums.get(name);
-      if (sum === undefined) sums.set(name, { key, values: [...values] });
-      else for (const [index, value] of values.entries()) sum.values[index] = (sum.values[index] ?? 0) + value;
-    },
+    add: (counted: Counted): void => sums.add(keyOf(counted), 1, valuesOf(counted)),
     compare,
     /** With the sums that are kept of nothing. */
     wrong: (): number => {
