@@ -10,7 +10,7 @@ import { fileFailure, systemErrorCode } from '#domain/file-failure.ts';
 import type { SecretVault } from '#ports/secret-vault.ts';
 import { locateLedger } from './ledger-key.ts';
 import { restoreNewestBackup } from './open-ledger.ts';
-import type { ProfileFolder } from './profile-folder.ts';
+import type { ProfileFolder, ProfileNotes } from './profile-folder.ts';
 
 /** What became of a damaged ledger: where it lies now, and the name of the backup that took its place, if there was one. */
 export interface LedgerAnew {
@@ -28,17 +28,23 @@ export async function beginLedgerAnew(
   thread: URL,
   day: PlainDate,
 ): Promise<LedgerAnew> {
-  await folder.updateNotes({ beginningAnew: { setAside: await newNameIn(folder.path, day), isMoved: false } });
-  const anew = await endLedgerAnew(folder, vault, thread);
-  if (anew === null) throw new Error('What was noted a moment ago is gone.');
-  return anew;
+  const planned = { setAside: await newNameIn(folder.path, day), isMoved: false };
+  await folder.updateNotes({ beginningAnew: planned });
+  return goOn(planned, folder, vault, thread);
 }
 
 /** Goes on with what `beginLedgerAnew` has noted, to its end. Null when there is nothing of the kind. */
 export async function endLedgerAnew(folder: ProfileFolder, vault: SecretVault, thread: URL): Promise<LedgerAnew | null> {
   const { beginningAnew } = folder.notes();
-  if (beginningAnew === null) return null;
-  const { setAside, isMoved } = beginningAnew;
+  return beginningAnew === null ? null : goOn(beginningAnew, folder, vault, thread);
+}
+
+async function goOn(
+  { setAside, isMoved }: NonNullable<ProfileNotes['beginningAnew']>,
+  folder: ProfileFolder,
+  vault: SecretVault,
+  thread: URL,
+): Promise<LedgerAnew> {
   if (!isMoved) {
     await setLedgerAside(folder, setAside);
     await folder.updateNotes({ ledgerMade: false, beginningAnew: { setAside, isMoved: true } });
