@@ -38,13 +38,11 @@ interface UnderWay {
   readonly signal: AbortSignal;
 }
 
-/** A page is a few megabytes of rubbish: with less room it is cleared away sooner. */
-const littleRubbish = { maxYoungGenerationSizeMb: 24 };
 const endPatienceMilliseconds = 2_000;
 
 /** Starts the thread. Calls can be made at once; when it dies, those that it has not answered reject with `unexpected`. */
 export function startPlaidThread({ entry, clock, log, onDeath }: ThreadParts): PlaidThread {
-  const worker = new Worker(entry, { name: 'plaid', resourceLimits: littleRubbish });
+  const worker = new Worker(entry, { name: 'plaid' });
   const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const calls = createOpenCalls();
   const underWay = new Map<number, UnderWay>();
