@@ -42,7 +42,6 @@ export function failuresOfVitest(reportFile: string): readonly FailedTest[] {
 
 const playwrightSpec = z.object({
   title: z.string(),
-  ok: z.boolean(),
   file: z.string(),
   line: z.int(),
   tests: z.array(

@@ -8,9 +8,9 @@ import type { OpeningStep } from '../../src-main/ledger/bring-up-to-date.ts';
 import { openLedgerCommands } from '../../src-main/ledger/commands.ts';
 import { newestVersion } from '../../src-main/ledger/migrations/all-migrations.ts';
 import { openWritableDatabase } from '../../src-main/ledger/open-database.ts';
-import { openLedgerQueries } from '../../src-main/ledger/queries.ts';
 import { asLedgerFailure } from '../../src-main/ledger/sqlite-failures.ts';
 import { aFault } from '../support/faults/a-fault.ts';
+import { openedLedger } from '../support/faults/opened-ledger.ts';
 import { anEarlierLedger, contentOfEarlierLedger, logicalDump } from '../support/ledger-fixture.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 
@@ -37,6 +37,8 @@ it(`is the ledger of before, says that the disk is full, and goes through once t
       rmSync(join(disk.folder, 'ballast'));
       const later = attempt(location);
 
+      const { problems, sums, cursors } = openedLedger(location);
+
       if (failure !== null) {
         expect(failure).toEqual(['disk-full', expect.stringMatching(/free some space/i) as string]);
         filledUp.push(steps);
@@ -48,7 +50,7 @@ it(`is the ledger of before, says that the disk is full, and goes through once t
           left: ['ballast', 'ledger.db'],
         });
       }
-      expect({ later: later.failure, content: contentOf(location) }).toEqual({ later: null, content });
+      expect({ later: later.failure, content: { problems, sums, cursors } }).toEqual({ later: null, content });
       for (const name of readdirSync(disk.folder)) rmSync(join(disk.folder, name), { recursive: true });
     });
   } finally {
@@ -98,19 +100,4 @@ function namesIn({ file }: LedgerLocation): readonly string[] {
     .filter((entry) => entry.isFile())
     .map(({ name }) => (/^ledger-v\d+-[\dT-]+Z\.db$/.test(name) ? 'a backup' : name))
     .toSorted();
-}
-
-function contentOf(location: LedgerLocation): unknown {
-  const database = openWritableDatabase(location);
-  try {
-    openLedgerCommands(database);
-    const queries = openLedgerQueries(database);
-    return {
-      problems: queries.check(),
-      sums: queries.transactionsOutline({}).sums,
-      cursors: queries.items().map(({ itemId, cursor }) => [itemId, cursor]),
-    };
-  } finally {
-    database.close();
-  }
 }

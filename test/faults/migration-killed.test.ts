@@ -2,13 +2,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 
-import type { LedgerLocation } from '#ports/ledger.ts';
-import { openLedgerCommands } from '../../src-main/ledger/commands.ts';
 import { newestVersion } from '../../src-main/ledger/migrations/all-migrations.ts';
-import { openWritableDatabase } from '../../src-main/ledger/open-database.ts';
-import { openLedgerQueries } from '../../src-main/ledger/queries.ts';
 import { aFault } from '../support/faults/a-fault.ts';
 import { killMigration } from '../support/faults/kill-somewhere.ts';
+import { openedLedger } from '../support/faults/opened-ledger.ts';
 import { anEarlierLedger, contentOfEarlierLedger, logicalDump } from '../support/ledger-fixture.ts';
 
 const fault = aFault('killed while the ledger is migrated');
@@ -28,7 +25,7 @@ it(`is the ledger of before, or the new one whole: ${fault.title} (D1, D6)`, asy
 
     const after = logicalDump(location);
     const isAsBefore = after === before;
-    const opened = open(location);
+    const opened = openedLedger(location);
     const leftOver = readdirSync(dirname(location.file), { recursive: true })
       .map(String)
       .filter((name) => /unfinished|\.new$|journal/.test(name));
@@ -48,19 +45,3 @@ it(`is the ledger of before, or the new one whole: ${fault.title} (D1, D6)`, asy
 
   expect([...stages]).not.toEqual(['migrated']);
 });
-
-function open(location: LedgerLocation): object {
-  const database = openWritableDatabase(location);
-  try {
-    openLedgerCommands(database);
-    const queries = openLedgerQueries(database);
-    return {
-      problems: queries.check(),
-      sums: queries.transactionsOutline({}).sums,
-      cursors: queries.items().map(({ itemId, cursor }) => [itemId, cursor]),
-      entries: queries.transactionsPage({}, 0, 1000).map(({ entryId, note, amount }) => [entryId, note, amount]),
-    };
-  } finally {
-    database.close();
-  }
-}
