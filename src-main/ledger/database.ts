@@ -53,7 +53,11 @@ export function onOneState<Result>(database: ReadableDatabase, work: () => Resul
   try {
     return work();
   } finally {
-    // After some errors SQLite has ended it already.
-    if (database.inTransaction) prepared(database, 'COMMIT').run();
+    endTransaction(database);
   }
+}
+
+/** After some errors SQLite has ended it already. */
+function endTransaction(database: ReadableDatabase): void {
+  if (database.inTransaction) prepared(database, 'COMMIT').run();
 }
