@@ -80,9 +80,7 @@ export function findCarryOvers(parts: CarryOverParts, item: number, lastForms: L
   function relistedRows(account: number, news: readonly New[]): readonly StoredTransaction[] | null {
     const rows = writer.ofAccount(account).filter(({ transactionId }) => !isGiven(transactionId));
     const isTakenBack = rows.some(({ transactionId }) => lastForms.has(transactionId));
-    const newestKnown = rows.reduce((newest, { row }) => Math.max(newest, dayOfRow(row)), -Infinity);
-    const oldestNew = news.reduce((oldest, { day }) => Math.min(oldest, day), Infinity);
-    return isTakenBack || oldestNew < newestKnown - relistedFromDays ? rows : null;
+    return isTakenBack || beginsAnew(rows.map(matchableOld), news) ? rows : null;
   }
 
   function isGiven(id: string): boolean {
@@ -90,12 +88,32 @@ export function findCarryOvers(parts: CarryOverParts, item: number, lastForms: L
   }
 }
 
+/** Whether what is new is the account's history once more, rather than what came after it. */
+function beginsAnew(olds: readonly Old[], news: readonly New[]): boolean {
+  const [oldestKnown, newestKnown] = firstAndLastDay(olds);
+  const [oldestNew] = firstAndLastDay(news);
+  if (oldestNew < newestKnown - relistedFromDays) return true;
+  // A young account has nothing that long ago: the bank must go back to its beginning, and give half of it just as it was.
+  const given = new Set(news.map(asItReads));
+  const again = olds.filter((old) => given.has(asItReads(old))).length;
+  return again > 0 && again * 2 >= olds.length && oldestNew <= oldestKnown;
+}
+
+function asItReads({ day, amount, currency, pending, description }: MatchableTransaction): string {
+  return `${day} ${amount} ${currency} ${String(pending)} ${description}`;
+}
+
+function firstAndLastDay(rows: readonly { readonly day: number }[]): readonly [first: number, last: number] {
+  return rows.reduce<[number, number]>(
+    ([first, last], { day }) => [Math.min(first, day), Math.max(last, day)],
+    [Infinity, -Infinity],
+  );
+}
+
 /** Whether a day is near enough to those of `rows`, taken together, for what is new on it to be one of them. */
 function isNear(rows: readonly StoredTransaction[]): (day: number) => boolean {
-  const days = rows.map(({ row }) => dayOfRow(row));
-  const first = days.reduce((least, day) => Math.min(least, day), Infinity) - furthestReachDays;
-  const last = days.reduce((most, day) => Math.max(most, day), -Infinity) + furthestReachDays;
-  return (day) => day >= first && day <= last;
+  const [first, last] = firstAndLastDay(rows.map(({ row }) => ({ day: dayOfRow(row) })));
+  return (day) => day >= first - furthestReachDays && day <= last + furthestReachDays;
 }
 
 /** As at a rebuild (ports/ledger.ts, `commitSync`): pending ones always, posted ones from the oldest day given on. */
@@ -104,7 +122,7 @@ function unmatchedInReach(
   matched: ReadonlySet<StoredTransaction>,
   news: readonly New[],
 ): readonly string[] {
-  const oldestDay = news.reduce((oldest, { day }) => Math.min(oldest, day), Infinity);
+  const [oldestDay] = firstAndLastDay(news);
   return rows
     .filter((stored) => !matched.has(stored) && (stored.pending === 1 || dayOfRow(stored.row) >= oldestDay))
     .map(({ transactionId }) => transactionId);

@@ -14,10 +14,17 @@ export interface Upkeep {
    * is left. Throws what SQLite does.
    */
   readonly doSome: () => number | null;
+  /**
+   * Does what can wait no longer since the file is about to be closed: a bounded number of pieces, and none unless
+   * something was changed here. A command closes the file as soon as it has its answer, and would leave all of it for ever.
+   */
+  readonly doLast: () => void;
 }
 
 /** A megabyte of index: some 20 ms, so that whoever asks for something meanwhile hardly waits. */
 const pagesMergedAtOnce = 256;
+/** Half a second at most, for somebody who has an answer and waits for the end; the rest is for whoever changes something next. */
+const mostPiecesAtEnd = 25;
 const longestLogBytes = 64 * 2 ** 20;
 /** Somebody reads on from the log: an export may take its time. */
 const retryMilliseconds = 5_000;
@@ -58,6 +65,10 @@ export function openUpkeep(database: WritableDatabase, longestLog = longestLogBy
     doSome: () => {
       if (mergeSome()) return 0;
       return logBytes() === 0 || foldBack() ? null : retryMilliseconds;
+    },
+    doLast: () => {
+      if (changesSoFar.get() === 0) return;
+      for (let piece = 0; piece < mostPiecesAtEnd && mergeSome(); piece += 1);
     },
   };
 }

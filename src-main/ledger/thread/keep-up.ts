@@ -3,6 +3,7 @@ import type { Upkeep } from '../upkeep.ts';
 export interface KeepingUp {
   readonly callCame: () => void;
   readonly callAnswered: () => void;
+  /** Before the file is closed. */
   readonly end: () => void;
 }
 
@@ -40,6 +41,9 @@ export function keepUp(upkeep: Upkeep): KeepingUp {
       attempt(upkeep.doOverdue);
       if (unanswered === 0) goOnIn(restMilliseconds);
     },
-    end: () => clearTimeout(timer),
+    end: () => {
+      clearTimeout(timer);
+      attempt(upkeep.doLast);
+    },
   };
 }

@@ -75,6 +75,26 @@ it('transactions that come again while the old ones are taken back are not doubl
   expect(state()).toEqual({ accounts: [['account-renamed', false, 40]], notes: [['2026-11-20', 'mine']] });
 });
 
+it('a young account whose few transactions come again under new ids is not doubled', () => {
+  sync({ removed: month('old', checking.accountId).map((row) => row.transactionId) });
+  sync({ added: month('young', checking.accountId, 3) });
+  ledger.commands.recordAccounts(platypusItem, [renamed], 2);
+
+  sync({ added: month('new', renamed.accountId, 3) });
+
+  expect(state().accounts).toEqual([['account-renamed', false, 3]]);
+});
+
+it('purchases that are really new in a young account are added, though one is just like an old one', () => {
+  sync({ removed: month('old', checking.accountId).map((row) => row.transactionId) });
+  sync({ added: month('young', checking.accountId, 3) });
+  ledger.commands.recordAccounts(platypusItem, [renamed], 2);
+
+  sync({ added: month('another', renamed.accountId, 1) });
+
+  expect(state().accounts).toEqual([['account-renamed', false, 4]]);
+});
+
 it('history that the bank does not list again stays', () => {
   ledger.commands.recordAccounts(platypusItem, [renamed], 2);
   sync({ added: month('new', renamed.accountId, 25) });

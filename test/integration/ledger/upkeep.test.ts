@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { connect } from '../../../src-main/ledger/connect.ts';
+import { openWritableDatabase } from '../../../src-main/ledger/open-database.ts';
 import { openLedgerQueries } from '../../../src-main/ledger/queries.ts';
 import { openUpkeep, type Upkeep } from '../../../src-main/ledger/upkeep.ts';
 import { aPage, aTransaction, platypus, platypusItem, transactionId } from '../../support/bank-facts.ts';
@@ -89,6 +90,17 @@ describe('what a sync leaves to be done', () => {
     expect(ledger.database.pragma('busy_timeout', { simple: true })).toBe(5_000);
   });
 
+  it('is done before the file is closed by whoever changed something, and left alone by whoever only read', () => {
+    const onlyRead = openWritableDatabase(ledger.location);
+    openUpkeep(onlyRead).doLast();
+    onlyRead.close();
+    const afterReading = segments();
+
+    openUpkeep(ledger.database).doLast();
+
+    expect([afterReading, segments()]).toEqual([syncs, 1]);
+  });
+
   it('does not wait for rest where the log is longer than it should ever be', () => {
     const [patient, strict] = [openUpkeep(ledger.database), openUpkeep(ledger.database, 4_096)];
 
@@ -99,6 +111,20 @@ describe('what a sync leaves to be done', () => {
     expect([kept > 4_096, logBytes(ledger.location.file)]).toEqual([true, 0]);
   });
 });
+
+it('never piles up where each sync is a command of its own, which closes the ledger as soon as it has its answer', async () => {
+  const location = newLocation();
+  for (let command = 1; command <= 8; command += 1) {
+    const opened = await openLedgerAt(location);
+    await linkBank(opened, `item-${command}`, [bankAccount(`acc${command}`)], [bankTransaction(`t${command}`)]);
+    await opened.close();
+  }
+
+  const reader = connect(location, { readonly: true });
+  const left = Number(reader.prepare('SELECT count(DISTINCT segid) FROM derived_search_idx').pluck().get());
+  reader.close();
+  expect([left <= 4, logBytes(location.file)]).toEqual([true, 0]);
+}, 90_000);
 
 it('is done by the thread that writes as soon as nobody asks for anything', async () => {
   const location = newLocation();

@@ -78,8 +78,6 @@ export const trials: readonly [Trial, ...Trial[]] = [
     bank.setTrouble(itemId, { code: 'ITEM_LOGIN_REQUIRED', reason: 'OAUTH_CONSENT_EXPIRED' });
   }),
   around('at the bank: an account under a new id', async (world, itemId, random) => {
-    // A row that changes while its id does is nothing that anybody could know again: first all that has changed comes home.
-    if (!(await sync(world, itemId))) return;
     const [row] = world.bank.transactions(itemId);
     if (row === undefined) return;
     const { account_id: accountId } = row;

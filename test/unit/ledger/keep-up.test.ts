@@ -21,6 +21,7 @@ function upkeepOf(...answers: readonly (number | null)[]): Upkeep {
       done.push('some');
       return left.shift() ?? null;
     },
+    doLast: () => void done.push('last'),
   };
 }
 
@@ -55,7 +56,7 @@ it('stops between two pieces for whoever asks, and goes on afterwards', () => {
   ]);
 });
 
-it('leaves what fails for after the next answer, and does nothing once it is ended', () => {
+it('leaves what fails for after the next answer, does the last before its end, and nothing after that', () => {
   const failing: Upkeep = {
     doOverdue: () => {
       done.push('overdue');
@@ -63,6 +64,10 @@ it('leaves what fails for after the next answer, and does nothing once it is end
     },
     doSome: () => {
       done.push('some');
+      throw new Error('The disk is full.');
+    },
+    doLast: () => {
+      done.push('last');
       throw new Error('The disk is full.');
     },
   };
@@ -76,5 +81,5 @@ it('leaves what fails for after the next answer, and does nothing once it is end
   rest.end();
   vi.advanceTimersByTime(longRest);
 
-  expect(done).toEqual(['overdue', 'some', 'overdue']);
+  expect(done).toEqual(['overdue', 'some', 'overdue', 'last']);
 });
