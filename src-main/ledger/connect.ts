@@ -11,20 +11,42 @@ export type KeyedDatabase = Database.Database & {
   readonly rekey: (key: Buffer) => number;
 };
 
+/** What everything new is encrypted with. Pages are authenticated, as they are under the other: a flipped bit shows. */
+export const cipher = 'aegis';
+const earlierCipher = 'chacha20';
+
+const settings = `
+  PRAGMA trusted_schema = OFF;
+  PRAGMA cell_size_check = ON;
+  PRAGMA foreign_keys = ON;
+  PRAGMA temp_store = MEMORY;
+`;
 const busyTimeoutMilliseconds = 5_000;
 
-export function connect(
+/** Throws what SQLite does; what a wrong key means it says at the first read only. */
+export function connect(location: Pick<LedgerLocation, 'file' | 'key'>, how: { readonly readonly: boolean }): KeyedDatabase {
+  const database = connectBy(cipher, location, how);
+  try {
+    // SQLite itself has to look: if anything else opened and closed the file, this process would lose all its locks on it.
+    database.pragma('schema_version');
+    return database;
+  } catch (error) {
+    database.close();
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') return connectBy(earlierCipher, location, how);
+    throw error;
+  }
+}
+
+function connectBy(
+  by: string,
   { file, key }: Pick<LedgerLocation, 'file' | 'key'>,
   { readonly }: { readonly readonly: boolean },
 ): KeyedDatabase {
   const database = new Database(file, { readonly, fileMustExist: true, timeout: busyTimeoutMilliseconds }) as KeyedDatabase;
   return closedUnless(database, () => {
-    database.pragma("cipher = 'chacha20'");
+    database.pragma(`cipher = '${by}'`);
     database.key(rawKey(key));
-    database.pragma('trusted_schema = OFF');
-    database.pragma('cell_size_check = ON');
-    database.pragma('foreign_keys = ON');
-    database.pragma('temp_store = MEMORY');
+    database.exec(settings);
     database.function('text_contains', { deterministic: true, directOnly: true }, textContains);
   });
 }

@@ -6,7 +6,7 @@ import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statfsSy
 import { dirname } from 'node:path';
 
 import { failed } from '#contract/failures.ts';
-import { closedUnless, connect, rawKey, type KeyedDatabase } from './connect.ts';
+import { cipher, closedUnless, connect, rawKey, type KeyedDatabase } from './connect.ts';
 import { schemaVersion } from './migrate.ts';
 import type { ReadableDatabase } from './database.ts';
 
@@ -34,7 +34,7 @@ export function copyVerified(database: ReadableDatabase, wanted: CopyWanted): vo
     // The same key as the connection's: SQLite3 Multiple Ciphers encrypts what VACUUM INTO writes.
     database.prepare('VACUUM INTO ?').run(beside);
     chmodSync(beside, 0o600);
-    if (newKey !== undefined) withCopy({ file: beside, key }, (copy) => void copy.rekey(rawKey(newKey)));
+    if (newKey !== undefined) withCopy({ file: beside, key }, (copy) => encryptAnew(copy, newKey));
     withCopy({ file: beside, key: newKey ?? key }, (copy) => requireEqual(database, copy));
     syncPath(beside);
     renameSync(beside, target);
@@ -71,6 +71,11 @@ function withCopy(location: { readonly file: string; readonly key: Uint8Array },
   const copy = connect(location, { readonly: false });
   closedUnless(copy, () => work(copy));
   copy.close();
+}
+
+function encryptAnew(copy: KeyedDatabase, newKey: Uint8Array): void {
+  copy.pragma(`cipher = '${cipher}'`);
+  copy.rekey(rawKey(newKey));
 }
 
 function requireEqual(original: ReadableDatabase, keyedCopy: KeyedDatabase): void {

@@ -58,6 +58,7 @@ test('whoever turns back on the bank’s page is offered their own browser, and 
   await link.exit();
 
   await connections.finishInBrowser();
+  await expect(app.page.getByRole('region', { name: 'Finish in your browser' })).toBeHidden();
   await openInBrowser(app, async (page) => {
     const hosted = linkOf(page);
     await hosted.begin();

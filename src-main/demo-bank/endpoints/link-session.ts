@@ -26,6 +26,7 @@ import {
 } from '../link-sessions.ts';
 import { usableLinkToken } from '../link-tokens.ts';
 import { isOfThisMachine } from '../loopback-request.ts';
+import type { OauthGrant } from '../oauth/oauth-grants.ts';
 import { oauthPath } from '../oauth/oauth-pages.ts';
 import type { Challenge } from '../people/multi-factor.ts';
 import { invalidField, oauthStateIdNotFound } from '../plaid-fault.ts';
@@ -70,6 +71,11 @@ interface OauthResponse {
   request_id: string;
 }
 
+interface OauthStateResponse {
+  state: OauthGrant['state'];
+  request_id: string;
+}
+
 interface ExitResponse {
   request_id: string;
 }
@@ -91,6 +97,13 @@ function finishedSession(bank: Bank, token: string, sessionId: string, shared: S
   const item = bank.items.byId(itemId);
   const accounts = item === null ? [] : sharedAccounts(item, bank).map((account) => linkAccount(item, account));
   return { public_token: publicToken, accounts };
+}
+
+/** Throws OAUTH_STATE_ID_NOT_FOUND, also for a sign-in that another session began. */
+function grantOf(bank: Bank, sessionId: string, stateId: string): OauthGrant {
+  const grant = bank.oauth.byState(stateId);
+  if (grant.linkSessionId !== sessionId) throw oauthStateIdNotFound();
+  return grant;
 }
 
 export const linkSessionEndpoints: readonly Endpoint[] = [
@@ -198,12 +211,16 @@ export const linkSessionEndpoints: readonly Endpoint[] = [
       return { oauth_state_id: stateId, url: `${bank.origin()}${oauthPath}${stateId}` };
     },
   }),
+  endpointFor<OauthStateResponse>()({
+    path: '/link/session/oauth_state',
+    fields: z.strictObject({ ...session, oauth_state_id: z.string() }),
+    handle: ({ link_session_id: id, oauth_state_id: stateId }, bank) => ({ state: grantOf(bank, id, stateId).state }),
+  }),
   endpointFor<FinishResponse>()({
     path: '/link/session/oauth_finish',
     fields: z.strictObject({ ...session, oauth_state_id: z.string() }),
     handle: ({ link_token: token, link_session_id: id, oauth_state_id: stateId }, bank) => {
-      const { linkSessionId, institutionId, user, accountKeys, state } = bank.oauth.byState(stateId);
-      if (linkSessionId !== id) throw oauthStateIdNotFound();
+      const { institutionId, user, accountKeys, state } = grantOf(bank, id, stateId);
       if (state === 'denied') throw itemFault('ACCESS_NOT_GRANTED');
       if (state === 'open' || user === null || accountKeys === null)
         throw invalidField('oauth_state_id: the user has not finished at the bank');

@@ -9,7 +9,7 @@ export interface BankPopUpOptions {
   readonly stateId: string;
   /** The bank's page is done; what came of it is for the bank to say. */
   readonly onReturn: () => void;
-  /** The user closed it, or it never opened. */
+  /** It is closed and said nothing so far, or it never opened. */
   readonly onClosed: () => void;
 }
 

@@ -4,7 +4,7 @@ import type { Pane } from './link-surface.ts';
 import { atBankPane, bankPagePane } from './oauth-panes.ts';
 import { waitingPane } from './panes.ts';
 import type { LinkError } from './plaid-link.ts';
-import type { BankChoice, ConnectedAccounts, SessionClient, StartedOauth } from './session-client.ts';
+import type { BankChoice, ConnectedAccounts, OauthState, SessionClient, StartedOauth } from './session-client.ts';
 
 export interface OauthFlowParts {
   readonly client: SessionClient;
@@ -48,10 +48,7 @@ export function startOauthFlow(parts: OauthFlowParts): OauthFlow {
       url: started.url,
       stateId: started.oauth_state_id,
       onReturn: () => finish(started),
-      onClosed: () => {
-        tell('CLOSE_OAUTH');
-        begin('The bank’s page was closed before you were done.');
-      },
+      onClosed: () => lookWhetherDone(started),
     });
     show(
       'OAUTH',
@@ -61,6 +58,19 @@ export function startOauthFlow(parts: OauthFlowParts): OauthFlow {
         () => begin(null),
       ),
     );
+  };
+
+  /** A page that is done closes itself, and that may be seen here before its message is. */
+  const lookWhetherDone = (started: StartedOauth): void => {
+    const goOn = ({ state }: OauthState): void => {
+      if (state !== 'open') {
+        finish(started);
+        return;
+      }
+      tell('CLOSE_OAUTH');
+      begin('The bank’s page was closed before you were done.');
+    };
+    attempt(client.oauthState(sessionId, started.oauth_state_id), goOn, parts.onRefused);
   };
 
   const finish = ({ oauth_state_id: stateId }: StartedOauth): void => {

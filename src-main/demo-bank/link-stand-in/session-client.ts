@@ -69,6 +69,11 @@ export interface StartedOauth {
   readonly url: string;
 }
 
+/** What the user has done on the bank's own page so far. */
+export interface OauthState {
+  readonly state: 'open' | 'granted' | 'denied';
+}
+
 export interface LinkEvent {
   readonly name: string;
   readonly number: number;
@@ -88,6 +93,7 @@ export interface SessionClient {
     withheldProducts?: readonly string[],
   ) => Promise<ConnectedAccounts>;
   readonly startOauth: (sessionId: string, institutionId: string) => Promise<StartedOauth>;
+  readonly oauthState: (sessionId: string, stateId: string) => Promise<OauthState>;
   readonly finishOauth: (sessionId: string, stateId: string) => Promise<ConnectedAccounts>;
   /** Tells the bank of an event; `number` says which came first. */
   readonly event: (sessionId: string, event: LinkEvent) => Promise<void>;
@@ -137,6 +143,7 @@ export function createSessionClient(bankOrigin: string, linkToken: string): Sess
       }),
     startOauth: (id, institutionId) =>
       ask<StartedOauth>('oauth_start', { link_session_id: id, institution_id: institutionId, return_origin: location.origin }),
+    oauthState: (id, stateId) => ask<OauthState>('oauth_state', { link_session_id: id, oauth_state_id: stateId }),
     finishOauth: (id, stateId) => ask<ConnectedAccounts>('oauth_finish', { link_session_id: id, oauth_state_id: stateId }),
     event: async (id, event) => {
       await ask('event', { link_session_id: id, ...event });

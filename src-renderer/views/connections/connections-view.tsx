@@ -73,7 +73,7 @@ export function ConnectionsView(): ReactElement {
         <></>
       ) : (
         <div className={css['page']}>
-          <BrowserLinks wish={linking.wish} isWindowOpen={isConnecting} advice={linking.advice} onOfferEnd={linking.endAdvice} />
+          <BrowserLinks wish={linking.wish} isWindowOpen={isConnecting} advice={linking.advice} onOfferEnd={linking.endWish} />
           <Relinks />
           {connections.length === 0 ? (
             <EmptyState

@@ -15,11 +15,11 @@ interface ConnectBank {
   readonly repair: (itemId: ItemId, options?: { readonly chooseAccounts: boolean }) => void;
   /** The Link window is open. */
   readonly isConnecting: boolean;
-  /** What the window that is open, or was just left, is about. */
+  /** What the window that is open, or was just left, is about; null once the user went on elsewhere. */
   readonly wish: LinkWish | null;
-  /** What went wrong on the bank's own page, until the user has gone on. */
+  /** What went wrong on the bank's own page. */
   readonly advice: string | null;
-  readonly endAdvice: () => void;
+  readonly endWish: () => void;
   /** What the user has to decide: their accounts are connected already. */
   readonly duplicate: DuplicateOutcome | null;
   readonly connectAnyway: () => void;
@@ -60,7 +60,7 @@ export function useConnectBank(): ConnectBank {
     repair,
     wish,
     advice,
-    endAdvice: () => setAdvice(null),
+    endWish: () => setWish(null),
     isConnecting: connecting.isPending || repairing.isPending,
     duplicate,
     connectAnyway: () => {

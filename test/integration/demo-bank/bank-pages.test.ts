@@ -63,6 +63,20 @@ describe('at a bank with a page of its own', () => {
     ]);
   });
 
+  it('a bank’s page that is seen to close before its word arrives was done all the same', async () => {
+    const { page, outcome } = await openLink({ institutionId: 'ins_127287' });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.evaluate(() => addEventListener('message', (event) => event.stopImmediatePropagation()));
+
+    const atBank = bankPageOf(await goToBank(page));
+    await atBank.signIn('user_good', 'pass_good');
+    await atBank.allow();
+    await page.getByRole('button', { name: 'Finish' }).click();
+
+    const [kind] = await outcome();
+    expect(kind).toBe('success');
+  });
+
   it('a wrong password is said on the bank’s page', async () => {
     const { page } = await openLink({ institutionId: 'ins_127287' });
     await page.getByRole('button', { name: 'Continue' }).click();
