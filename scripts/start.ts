@@ -17,7 +17,7 @@ function windowCommand(): { command: string; args: string[] } {
   if (electron !== null) return { command: electron, args: [root] };
   return {
     command: process.execPath,
-    args: ['--import', join(root, 'test/chromium-host/register.ts'), join(root, 'out/main/main.js')],
+    args: ['--import', join(root, 'test/chromium-host/register.mjs'), join(root, 'out/main/main.js')],
   };
 }
 

@@ -6,7 +6,7 @@ import { extractAll } from '@electron/asar';
 const launcher = `#!/bin/sh
 # Stands where Electron's binary would: runs the packed app on Node, with Chromium for its windows.
 here=$(dirname "$(readlink -f "$0")")
-COFFER_HOST_PACKAGED=1 exec "$here/node" --import "$here/host/register.ts" "$here/resources/app/out/main/main.js" "$@"
+COFFER_HOST_PACKAGED=1 exec "$here/node" --import "$here/host/register.mjs" "$here/resources/app/out/main/main.js" "$@"
 `;
 
 /** Answers the folder. */

@@ -15,6 +15,12 @@ export type KeyedDatabase = Database.Database & {
 export const cipher = 'aegis';
 const earlierCipher = 'chacha20';
 
+const settings = `
+  PRAGMA trusted_schema = OFF;
+  PRAGMA cell_size_check = ON;
+  PRAGMA foreign_keys = ON;
+  PRAGMA temp_store = MEMORY;
+`;
 const busyTimeoutMilliseconds = 5_000;
 
 /** Throws what SQLite does; what a wrong key means it says at the first read only. */
@@ -40,10 +46,7 @@ function connectBy(
   return closedUnless(database, () => {
     database.pragma(`cipher = '${by}'`);
     database.key(rawKey(key));
-    database.pragma('trusted_schema = OFF');
-    database.pragma('cell_size_check = ON');
-    database.pragma('foreign_keys = ON');
-    database.pragma('temp_store = MEMORY');
+    database.exec(settings);
     database.function('text_contains', { deterministic: true, directOnly: true }, textContains);
   });
 }

@@ -48,5 +48,16 @@ export function inTransaction<Result>(database: WritableDatabase, work: () => Re
 
 /** Runs `work` on one state of the data, whatever is written meanwhile. */
 export function onOneState<Result>(database: ReadableDatabase, work: () => Result): Result {
-  return database.inTransaction ? work() : database.transaction(work).deferred();
+  if (database.inTransaction) return work();
+  prepared(database, 'BEGIN').run();
+  try {
+    return work();
+  } finally {
+    endTransaction(database);
+  }
+}
+
+/** After some errors SQLite has ended it already. */
+function endTransaction(database: ReadableDatabase): void {
+  if (database.inTransaction) prepared(database, 'COMMIT').run();
 }

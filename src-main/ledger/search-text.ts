@@ -50,8 +50,11 @@ export interface SearchWords {
   readonly short: readonly string[];
 }
 
+const noWords: SearchWords = { long: [], short: [] };
+
 /** The words of `search`, folded, each once. A word that is part of another asks nothing new. */
 export function searchWords(search: string): SearchWords {
+  if (search === '') return noWords;
   const words = [
     ...new Set(
       folded(search)

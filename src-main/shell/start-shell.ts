@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 
 import { CofferError } from '#contract/failures.ts';
+import { flagsOfLeanPages } from '../app/lean-heap.ts';
 import { openDesktopApp, type ShellOptions } from './open-desktop-app.ts';
 import { appScheme } from './security/origins.ts';
 import { namesCommand, readStartOptions } from './start-options.ts';
@@ -31,6 +32,7 @@ export async function startShell(options: ShellOptions): Promise<void> {
 /** False when another Coffer has these data open already: it was told to come to the front. */
 function prepare(dataFolder: string): boolean {
   app.enableSandbox();
+  app.commandLine.appendSwitch('js-flags', flagsOfLeanPages);
   // The lock belongs to the data folder, so that comes first.
   app.setPath('userData', dataFolder);
   app.setPath('sessionData', join(dataFolder, 'window'));

@@ -1,6 +1,7 @@
 /** What `import … from 'electron'` means in the main process of the Chromium host. */
 import { App, app as hostApp } from './electron/app.ts';
 import { BrowserWindow as HostBrowserWindow } from './electron/browser-window.ts';
+import { CommandLine } from './electron/command-line.ts';
 import { dialog as hostDialog } from './electron/dialog.ts';
 import { shell as hostShell } from './electron/external-shell.ts';
 import { Menu as HostMenu } from './electron/menu.ts';
@@ -23,6 +24,7 @@ hostNativeTheme.on('updated', () => {
 });
 
 throwOnUnknownMembers('app', App);
+throwOnUnknownMembers('commandLine', CommandLine);
 throwOnUnknownMembers('BrowserWindow', HostBrowserWindow);
 throwOnUnknownMembers('WebContents', WebContents);
 throwOnUnknownMembers('Session', Session);

@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import './register.ts';
+import './register.mjs';
 
 const appPath = resolve(process.argv[2] ?? '.');
 const mainFile = statSync(appPath).isDirectory() ? join(appPath, mainOf(appPath)) : appPath;

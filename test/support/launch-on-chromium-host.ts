@@ -79,7 +79,7 @@ export async function launchOnChromiumHost(options: LaunchOptions, projectFolder
 
 function startHost({ dataFolder, environment, args = [], mainFile }: LaunchOptions, projectFolder: string): ChildProcess {
   return fork(mainFile ?? join(projectFolder, 'out/main/main.js'), args, {
-    execArgv: ['--import', pathToFileURL(join(projectFolder, 'test/chromium-host/register.ts')).href],
+    execArgv: ['--import', pathToFileURL(join(projectFolder, 'test/chromium-host/register.mjs')).href],
     env: { ...process.env, COFFER_HOST_HEADLESS: '1', COFFER_DATA_DIR: dataFolder, ...environment },
     silent: true,
   });

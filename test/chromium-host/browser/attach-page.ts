@@ -91,8 +91,10 @@ export async function attachPage(page: Page, preload: string | null, listeners: 
     cdp,
     deliver: (message) => {
       if (preloadContext === null) return;
-      const expression = `${receiverName}?.(${JSON.stringify(wire.write(message))})`;
-      cdp.send('Runtime.evaluate', { expression, contextId: preloadContext }).catch(() => undefined);
+      // As a literal: inside of a string it would be there twice. In REPL mode, as V8 keeps the text of any other script
+      // in a cache for a while, which for a page that scrolls is all it ever read.
+      const expression = `${receiverName}?.(${wire.write(message)})`;
+      cdp.send('Runtime.evaluate', { expression, contextId: preloadContext, replMode: true }).catch(() => undefined);
     },
   };
 }

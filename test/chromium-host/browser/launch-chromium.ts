@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type BrowserContext } from 'playwright';
 
+import { chosenSwitches } from '../electron/command-line.ts';
 import { testControl } from '../test-control.ts';
 import { findChromium } from './find-chromium.ts';
 
@@ -75,6 +76,7 @@ function launch(folder: string, { width, height, userAgent }: LaunchOptions, chr
     ...(userAgent === null ? {} : { userAgent }),
     args: [
       ...quiet,
+      ...chosenSwitches(),
       `--window-size=${width},${height}`,
       // A window without tabs and address bar.
       ...(isHeadless ? [] : [`--app=${emptyPage}`]),

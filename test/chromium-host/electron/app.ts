@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 
 import { testControl } from '../test-control.ts';
 import { BrowserWindow } from './browser-window.ts';
+import { CommandLine } from './command-line.ts';
 import { emitPreventable } from './emit-preventable.ts';
 import { hostEvents } from './host-events.ts';
 import { appName, appVersion, isPackaged, paths } from './paths.ts';
@@ -13,6 +14,7 @@ const longestGoodbyeMilliseconds = 3_000;
 /** The app's life (https://www.electronjs.org/docs/latest/api/app). */
 export class App extends EventEmitter {
   readonly isPackaged = isPackaged;
+  readonly commandLine = new CommandLine();
   #isReady = false;
   #isQuitting = false;
   #delivered: Promise<void> = Promise.resolve();

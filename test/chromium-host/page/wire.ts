@@ -3,8 +3,11 @@
  * needs, because its own source also runs inside of pages.
  */
 export interface Wire {
+  /** The text is JSON, and means the same as a literal of the language. */
   readonly write: (value: unknown) => string;
   readonly read: (text: string) => unknown;
+  /** What `read` does, where the language has parsed the text already. */
+  readonly decode: (parsed: unknown) => unknown;
 }
 
 export function createWire(): Wire {
@@ -83,5 +86,5 @@ export function createWire(): Wire {
     }
   }
 
-  return { write: (value) => JSON.stringify(encode(value, 0)), read: (text) => decode(JSON.parse(text)) };
+  return { write: (value) => JSON.stringify(encode(value, 0)), read: (text) => decode(JSON.parse(text)), decode };
 }

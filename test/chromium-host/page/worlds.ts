@@ -64,7 +64,7 @@ function runPreload(
   preload: Preload,
 ): void {
   if (window !== window.top) return;
-  const scope = globalThis as unknown as Record<string, (text: string) => void>;
+  const scope = globalThis as unknown as Record<string, (message: unknown) => void>;
   const send = (message: FromPage): void => scope[bindingName]?.(wire.write(message));
 
   type Listener = (event: object, ...inputs: unknown[]) => void;
@@ -73,8 +73,8 @@ function runPreload(
   let lastId = 0;
   let accelerators: readonly string[] = [];
 
-  scope[receiverName] = (text) => {
-    const message = wire.read(text) as ToPage;
+  scope[receiverName] = (parsed) => {
+    const message = wire.decode(parsed) as ToPage;
     if (message.kind === 'accelerators') accelerators = message.keys;
     if (message.kind === 'message') {
       for (const listener of [...(listeners.get(message.channel) ?? [])]) listener({}, ...message.inputs);

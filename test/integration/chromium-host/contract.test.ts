@@ -34,6 +34,10 @@ describe(`pages, on ${hostName}`, () => {
     expect(await said('early')).toBe('object');
   });
 
+  it('switches that main appends reach the page: V8 shows what a flag tells it to', async () => {
+    expect(await said('flagged')).toBe('function');
+  });
+
   it('invoke carries structured clones there and back, and knows its sender', async () => {
     expect([await said('echo'), await said('types'), await said('sender')]).toEqual([
       { list: [1, null, 'text'], nested: { yes: true } },

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -12,6 +13,16 @@ describe('structured cloning over text', () => {
     fc.assert(
       fc.property(cloneable, (value) => {
         expect(wire.read(wire.write(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it('means the same as a literal of the language', () => {
+    const cloneable = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, maxDepth: 4 });
+
+    fc.assert(
+      fc.property(cloneable, (value) => {
+        expect(wire.decode(runInThisContext(`(${wire.write(value)})`))).toEqual(value);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
 import { say } from './say.mjs';
 
 app.setPath('userData', process.env.CONTRACT_DATA_FOLDER);
+app.commandLine.appendSwitch('js-flags', '--expose-gc');
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -15,7 +16,9 @@ app.whenReady().then(async () => {
     served.push(`${request.method} ${request.url}`);
     const { pathname } = new URL(request.url);
     if (pathname === '/page.js')
-      return new Response('window.early = typeof api;', { headers: { 'content-type': 'text/javascript' } });
+      return new Response('window.early = typeof api; window.flagged = typeof gc;', {
+        headers: { 'content-type': 'text/javascript' },
+      });
     if (pathname === '/away') return new Response(null, { status: 302, headers: { location: 'https://elsewhere.example/' } });
     return new Response(page, {
       headers: {
@@ -64,6 +67,7 @@ app.whenReady().then(async () => {
   await window.loadURL('app://coffer/index.html?a=1');
   say('loaded', [contents.getURL(), await run('document.title')]);
   say('early', await run('window.early'));
+  say('flagged', await run('window.flagged'));
   say('served', served);
 
   say('echo', await run('api.echo({ list: [1, null, "text"], nested: { yes: true } })'));
