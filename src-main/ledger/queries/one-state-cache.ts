@@ -14,10 +14,11 @@ export function openOneStateCache<Answer>(
 ): OneStateCache<Answer> {
   const answers = new Map<string, Answer>();
   const ownChanges = preparedColumn<number>(database, 'SELECT total_changes()');
+  const othersChanges = preparedColumn<number>(database, 'PRAGMA data_version');
   let keptState = '';
 
   const known = (filter: TransactionFilter): Answer | undefined => {
-    const state = `${String(database.pragma('data_version', { simple: true }))} ${ownChanges.get() ?? 0}`;
+    const state = `${othersChanges.get() ?? 0} ${ownChanges.get() ?? 0}`;
     if (state !== keptState) answers.clear();
     keptState = state;
     return answers.get(JSON.stringify(filter));
