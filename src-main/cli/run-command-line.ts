@@ -134,5 +134,10 @@ function unexpected(reference: string | null): Failure {
 async function report(failure: Failure, terminal: Terminal, json: boolean): Promise<void> {
   terminal.clearProgress();
   if (json) await terminal.print(`${JSON.stringify({ error: failureDocument(failure) }, null, 2)}\n`);
-  else terminal.note(`coffer: ${failure.message}`);
+  else terminal.note(`coffer: ${failure.message}${commandFor(failure)}`);
+}
+
+/** What the window has a button for. */
+function commandFor({ kind }: Failure): string {
+  return kind === 'ledger-damaged' ? ' The command for that is coffer ledger start-anew.' : '';
 }

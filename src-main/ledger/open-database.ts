@@ -97,7 +97,7 @@ function prepareFile({ file, key, mustExist }: LedgerLocation): boolean {
       if (mustExist) {
         throw failed(
           'ledger-damaged',
-          `The file with your data is ${state}. Nothing was changed: bring it back, or begin a new one (coffer ledger start-anew).`,
+          `The file with your data is ${state}. Nothing was changed: bring it back, or begin a new one.`,
         );
       }
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

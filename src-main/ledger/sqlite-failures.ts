@@ -4,7 +4,7 @@ import { CofferError, failed, type FailureKind } from '#contract/failures.ts';
 import { isReadable } from './readable-file.ts';
 
 export const damagedMessage =
-  'The file with your data is damaged. Nothing was changed: begin a new one, which keeps this one aside (coffer ledger start-anew).';
+  'The file with your data is damaged. Nothing was changed: begin a new one, which keeps this one aside.';
 
 const badDiskMessage = 'The disk with your data does not answer as it should: check it, then start Coffer again.';
 

@@ -4,10 +4,10 @@
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test as base } from 'playwright/test';
 
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { launchApp, type LaunchedApp, type LaunchOptions } from '../support/launch-app.ts';
 import { connectBankAs } from './journeys/connect-bank.ts';
 import { frameOf } from './pages/frame.ts';
 import { welcomeOf } from './pages/welcome.ts';
@@ -16,9 +16,11 @@ interface TestFixtures {
   /** A temporary folder for this spec's files. */
   readonly folder: string;
   /** Starts the app on this spec's data; again after a `kill`. What runs at the end is closed. */
-  readonly start: () => Promise<LaunchedApp>;
+  readonly start: (options?: Partial<LaunchOptions>) => Promise<LaunchedApp>;
   /** The app in the demo, no bank connected. */
   readonly emptyApp: LaunchedApp;
+  /** The demo's folder with its bank connected and synced, before the app is started on it. */
+  readonly demoFolder: string;
   /** The app in the demo with its bank connected and synced. */
   readonly app: LaunchedApp;
 }
@@ -53,8 +55,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   start: async ({ folder }, use) => {
     const started: LaunchedApp[] = [];
-    await use(async () => {
-      const app = await launchApp({ dataFolder: join(folder, 'data') });
+    await use(async (options) => {
+      const app = await launchApp({ dataFolder: join(folder, 'data'), ...options });
       started.push(app);
       return app;
     });
@@ -67,9 +69,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(app);
   },
 
-  app: async ({ connectedData, folder, start }, use) => {
+  demoFolder: async ({ connectedData, folder }, use) => {
     cpSync(connectedData, join(folder, 'data'), { recursive: true });
-    const app = await start();
+    await use(join(folder, 'data', 'profiles', 'demo'));
+  },
+
+  app: async ({ demoFolder, start }, use) => {
+    const app = await start({ dataFolder: resolve(demoFolder, '../..') });
     await frameOf(app.page).waitForSync(/^Synced/);
     await use(app);
   },

@@ -202,7 +202,7 @@ test('the command says of a damaged file what to do, and does it', async () => {
 
   expect([refused.exitCode, refused.stderr]).toEqual([
     1,
-    'coffer: The file with your data is damaged. Nothing was changed: begin a new one, which keeps this one aside (coffer ledger start-anew).\n',
+    'coffer: The file with your data is damaged. Nothing was changed: begin a new one, which keeps this one aside. The command for that is coffer ledger start-anew.\n',
   ]);
   expect([begun['backup'], after['count']]).toEqual([null, count]);
 });

@@ -12,7 +12,7 @@ import { connect, rawKey, type KeyedDatabase } from '../../src-main/ledger/conne
 import type { ReadableDatabase } from '../../src-main/ledger/database.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/ledgers');
-const key = new Uint8Array(32).fill(7);
+const anyKey = new Uint8Array(32).fill(7);
 
 const contentSchema = z.object({
   transactions: z.array(z.record(z.string(), z.unknown())),
@@ -21,8 +21,8 @@ const contentSchema = z.object({
   pendingExchanges: z.array(z.unknown()),
 });
 
-/** The ledger of schema `version` in a folder that goes when the test ends, encrypted. */
-export function anEarlierLedger(version: number, folder = newFolder()): LedgerLocation {
+/** The ledger of schema `version`, encrypted, in a folder that goes when the test ends unless it is given. */
+export function anEarlierLedger(version: number, folder = newFolder(), key: Uint8Array = anyKey): LedgerLocation {
   const file = join(folder, 'ledger.db');
   writeFileSync(file, gunzipSync(readFileSync(join(fixtures, `v${version}.db.gz`))), { mode: 0o600 });
   const plain = new Database(file) as KeyedDatabase;

@@ -32,7 +32,7 @@ function StartAnewDialog({ onClose }: { readonly onClose: () => void }): ReactEl
       {},
       {
         onSuccess: ({ backup }) => {
-          announceDone(backup === null ? 'A new file is begun' : 'The newest backup is in place');
+          announceDone(backup === null ? 'A new file is begun. Your banks fill it again' : 'The newest backup is in place');
           onClose();
         },
       },

@@ -19,6 +19,8 @@ export interface Transactions {
   readonly pickCategory: (category: string) => Promise<void>;
   /** Writes the note of the transaction in the inspector, which saves it. */
   readonly writeNote: (text: string) => Promise<void>;
+  /** Waits until the one transaction with this note is found by it, and shown with it. */
+  readonly findNote: (text: string) => Promise<void>;
   /** Chooses in one part of the filter, by the option's words. */
   readonly filterBy: (filter: Exclude<Filter, 'Amount'>, option: string) => Promise<void>;
   readonly filterByAmount: (atLeast: string, atMost: string) => Promise<void>;
@@ -61,6 +63,12 @@ export function transactionsOf(page: Page): Transactions {
       await expect(rows().first()).toContainText(new RegExp(text, 'i'));
     },
     rows,
+    findNote: async (text) => {
+      await main.getByRole('searchbox').first().fill(text);
+      await expect(rows()).toHaveCount(1);
+      await open(0);
+      await expect(inspector().getByRole('textbox', { name: 'Note' })).toHaveValue(text);
+    },
     waitForRows: async () => {
       await expect(rows().first()).toBeVisible({ timeout: 60_000 });
     },
