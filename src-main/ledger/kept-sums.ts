@@ -6,6 +6,7 @@ import { addUp } from './added-up.ts';
 import { prepared, type WritableDatabase } from './database.ts';
 import { beyondCounting, largestTurnover } from './exact-turnover.ts';
 import type { Counted, KeptTable } from './kept-tables.ts';
+import { writeRows } from './many-rows.ts';
 
 export interface KeptSums {
   /** Once more, or once less. */
@@ -17,8 +18,8 @@ export interface KeptSums {
 
 export function openKeptSums(database: WritableDatabase, { table, key, counts, sums, keyOf, valuesOf }: KeptTable): KeptSums {
   const columns = [...counts, ...sums];
-  const upsert = `
-    INSERT INTO ${table} (${[...key, ...columns].join(', ')}) VALUES (${[...key, ...columns].map(() => '?').join(', ')})
+  const upsert = (places: string): string => `
+    INSERT INTO ${table} (${[...key, ...columns].join(', ')}) VALUES ${places}
     ON CONFLICT DO UPDATE SET ${columns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')}`;
   const dropEmpty = `
     DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}
@@ -30,15 +31,26 @@ export function openKeptSums(database: WritableDatabase, { table, key, counts, s
       changes.add(keyOf(counted), sign, valuesOf(counted));
     },
     write: () => {
-      const add = prepared(database, upsert);
+      const written: number[] = [];
+      const fewer: (readonly number[])[] = [];
       for (const { key: ofKey, values } of changes.all()) {
-        if (values.every((value) => value === 0)) continue;
-        if (values.some((value) => Math.abs(value) > largestTurnover)) throw beyondCounting(null);
-        add.run(...ofKey, ...values);
-        if (values.slice(0, counts.length).some((count) => count < 0)) prepared(database, dropEmpty).run(...ofKey);
+        if (!values.some(isSomething)) continue;
+        if (values.some(isBeyondCounting)) throw beyondCounting(null);
+        written.push(...ofKey, ...values);
+        if (values.some((value, at) => value < 0 && at < counts.length)) fewer.push(ofKey);
       }
+      writeRows(database, { columns: key.length + columns.length, values: written, statement: upsert });
+      for (const ofKey of fewer) prepared(database, dropEmpty).run(...ofKey);
       changes.clear();
     },
     forget: changes.clear,
   };
+}
+
+function isSomething(value: number): boolean {
+  return value !== 0;
+}
+
+function isBeyondCounting(value: number): boolean {
+  return Math.abs(value) > largestTurnover;
 }

@@ -24,7 +24,8 @@ export function openNames(database: WritableDatabase): Names {
   const merchant = dictionary(database, 'names_merchants', 'merchant', 'name');
   const channel = dictionary(database, 'names_channels', 'channel', 'name');
   const detail = dictionary(database, 'names_details', 'detail', 'text');
-  const bankCategories = new Map<string, number>();
+  /** By the detailed text, which nearly always says the primary one, too. */
+  const bankCategories = new Map<string, Map<string, number>>();
   const categoryByBankCategory = new Map<number, number>();
 
   const readBankCategory = preparedColumn<number>(
@@ -50,11 +51,11 @@ export function openNames(database: WritableDatabase): Names {
     channel: channel.number,
     detail: detail.number,
     bankCategory: (bank) => {
-      const key = `${bank.primary}\n${bank.detailed}`;
-      const known = bankCategories.get(key);
+      const ofDetailed = bankCategories.get(bank.detailed) ?? new Map<string, number>();
+      const known = ofDetailed.get(bank.primary);
       if (known !== undefined) return known;
       const number = readBankCategory.get(bank.primary, bank.detailed) ?? addBankCategory(bank);
-      bankCategories.set(key, number);
+      bankCategories.set(bank.detailed, ofDetailed.set(bank.primary, number));
       return number;
     },
     categoryOfBank: (bankCategory) => {

@@ -31,15 +31,22 @@ export interface ArrivedRows {
 
 /** A list takes half the room of an object with names, and is read in half the time. */
 type Row = readonly [
-  ...(readonly [BankTransaction['transactionId'], AccountId, pendingTransactionId: BankTransaction['pendingTransactionId']]),
-  ...(readonly [pending: boolean, BankTransaction['date'], authorizedDate: BankTransaction['authorizedDate']]),
-  ...(readonly [amount: number, currency: string, description: string, merchant: string | null]),
-  ...(readonly [primary: string | null, detailed: string | null, paymentChannel: string | null, details: number | null]),
+  ...(readonly [BankTransaction['transactionId'], account: Shared, BankTransaction['pendingTransactionId'], pending: boolean]),
+  ...(readonly [BankTransaction['date'], authorizedDate: BankTransaction['authorizedDate'], amount: number]),
+  ...(readonly [currency: Shared, description: string, merchant: Shared, primary: Shared, detailed: Shared]),
+  ...(readonly [paymentChannel: Shared, details: Shared]),
 ];
 
+/** The place of a text among those that rows share. */
+type Shared = number;
+const none: Shared = -1;
+
 interface Rows {
-  /** Few purchases differ in these: each is in here once. */
-  readonly details: readonly string[];
+  /**
+   * What rows have in common, each once: fewer bytes, and whoever looks such a text up again and again has the very same
+   * one in hand, which needs no comparing.
+   */
+  readonly shared: readonly string[];
   readonly added: readonly Row[];
   readonly modified: readonly Row[];
   readonly removed: TransactionsPage['removed'];
@@ -49,9 +56,8 @@ export function packPage({ added, modified, removed, ...open }: TransactionsPage
   const numbers = new Map<string, number>();
   const accountIds = new Set<AccountId>();
 
-  const numberOf = (details: BankTransaction['details']): number | null => {
-    if (details === null) return null;
-    const text = JSON.stringify(details);
+  const shared = (text: string | null): Shared => {
+    if (text === null) return none;
     let number = numbers.get(text);
     if (number === undefined) numbers.set(text, (number = numbers.size));
     return number;
@@ -59,14 +65,15 @@ export function packPage({ added, modified, removed, ...open }: TransactionsPage
   const rowOf = (from: BankTransaction): Row => {
     accountIds.add(from.accountId);
     return [
-      from.transactionId, from.accountId, from.pendingTransactionId, from.pending, from.date, from.authorizedDate,
-      from.amount, from.currency, from.description, from.merchant, from.category?.primary ?? null,
-      from.category?.detailed ?? null, from.paymentChannel, numberOf(from.details),
+      from.transactionId, shared(from.accountId), from.pendingTransactionId, from.pending, from.date, from.authorizedDate,
+      from.amount, shared(from.currency), from.description, shared(from.merchant), shared(from.category?.primary ?? null),
+      shared(from.category?.detailed ?? null), shared(from.paymentChannel),
+      shared(from.details === null ? null : JSON.stringify(from.details)),
     ]; // prettier-ignore
   };
 
   const lists = { added: added.map(rowOf), modified: modified.map(rowOf), removed };
-  const rows: Rows = { details: [...numbers.keys()], ...lists };
+  const rows: Rows = { shared: [...numbers.keys()], ...lists };
   return {
     ...open,
     updates: added.length + modified.length + removed.length,
@@ -76,16 +83,18 @@ export function packPage({ added, modified, removed, ...open }: TransactionsPage
 }
 
 export function unpackRows({ rows }: Pick<PackedPage, 'rows'>): ArrivedRows {
-  const { details, added, modified, removed } = JSON.parse(new TextDecoder().decode(rows)) as Rows;
+  const { shared, added, modified, removed } = JSON.parse(new TextDecoder().decode(rows)) as Rows;
+  const textOf = (number: Shared): string | null => shared[number] ?? null;
+  const sureOf = (number: Shared): string => shared[number] ?? '';
 
   const arrived = (row: Row): ArrivedTransaction => {
-    const [transactionId, accountId, pendingTransactionId, pending, date, authorizedDate, amount, currency] = row;
-    const [, , , , , , , , description, merchant, primary, detailed, paymentChannel, number] = row;
+    const [transactionId, account, pendingTransactionId, pending, date, authorizedDate, amount, currency, description] = row;
+    const [, , , , , , , , , merchant, primary, detailed, paymentChannel, details] = row;
     return {
-      transactionId, accountId, pendingTransactionId, pending, date, authorizedDate, amount, currency, description, merchant,
-      category: primary === null || detailed === null ? null : { primary, detailed },
-      paymentChannel,
-      details: number === null ? null : (details[number] ?? null),
+      transactionId, accountId: sureOf(account) as AccountId, pendingTransactionId, pending, date, authorizedDate, amount,
+      currency: sureOf(currency), description, merchant: textOf(merchant),
+      category: primary === none ? null : { primary: sureOf(primary), detailed: sureOf(detailed) },
+      paymentChannel: textOf(paymentChannel), details: textOf(details),
     }; // prettier-ignore
   };
   return { added: added.map(arrived), modified: modified.map(arrived), removed };
