@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 
 import type { AppState } from '#contract/shapes/app.ts';
+import { hasOpenProfile } from '../bridge/app-state.ts';
 import { useOperation } from '../bridge/queries.ts';
 import { FailurePanel } from '../ui/failure-panel.tsx';
 import { Toasts } from '../ui/toast.tsx';
@@ -37,7 +38,7 @@ export function Gate(): ReactElement {
 
 function contentFor(state: AppState, pathname: string): ReactElement {
   if (state.profile === null) return <WelcomeView />;
-  if (state.profile !== 'demo' && state.vault.status !== 'ok') return <VaultView />;
+  if (!hasOpenProfile(state)) return <VaultView />;
   if (pathname === '/welcome') return <WelcomeView />;
   return (
     <Shell>

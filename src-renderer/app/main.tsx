@@ -8,6 +8,7 @@ import { coffer } from '../bridge/coffer.ts';
 import { listenForEvents } from '../bridge/event-store.ts';
 import { listenForChanges } from '../bridge/invalidation.ts';
 import { createQueryClient } from '../bridge/query-client.ts';
+import { readAhead } from '../bridge/read-ahead.ts';
 import { listenForShortcuts } from '../ui/shortcuts.ts';
 import { router } from './router.tsx';
 import '../ui/base.css';
@@ -19,6 +20,7 @@ const client = createQueryClient();
 listenForChanges(client, coffer());
 listenForEvents();
 listenForShortcuts();
+void readAhead(client);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

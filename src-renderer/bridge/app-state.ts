@@ -9,6 +9,11 @@ export function useAppState(): AppState {
   return data;
 }
 
+/** Whether its data can be asked for. The demo has no vault that could be closed. */
+export function hasOpenProfile({ profile, vault }: AppState): boolean {
+  return profile !== null && (profile === 'demo' || vault.status === 'ok');
+}
+
 /** Changes some settings; the rest stay. */
 export function useUpdateSettings(): (changes: Partial<Settings>) => void {
   const { mutate } = useMutationOf('app.updateSettings');

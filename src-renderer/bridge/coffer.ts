@@ -19,7 +19,9 @@ export async function callOperation<Name extends OperationName>(
   name: Name,
   input: OperationInput<Name>,
 ): Promise<OperationOutput<Name>> {
+  performance.mark('ask ' + name);
   const outcome = readOutcome(await coffer().call[name](input));
+  performance.mark('got ' + name);
   if (outcome.ok) return outcome.value;
   throw new CofferError(outcome.failure);
 }
