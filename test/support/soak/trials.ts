@@ -11,6 +11,7 @@ export interface Trial {
 }
 
 const path = '/transactions/sync';
+const day = 86_400_000;
 
 /** Whether all went well. */
 async function sync(world: SoakWorld, itemId: ItemId): Promise<boolean> {
@@ -115,9 +116,16 @@ export const trials: readonly [Trial, ...Trial[]] = [
     await sync(world, itemId);
   }),
   around('a clock that jumps', async (world, itemId, random) => {
-    const day = 86_400_000;
     world.jumpWallClock(random.pick([-day, -400 * day, 0, day, 3_650 * day]));
     await sync(world, itemId);
+  }),
+  around('a clock that jumps while a sync waits to try again', async (world, itemId, random) => {
+    const to = random.pick([-day, -400 * day, day, 3_650 * day]);
+    const does = error(500, 'API_ERROR', 'INTERNAL_SERVER_ERROR');
+    world.bank.misbehave({ path, times: 2, does });
+    world.bank.misbehave({ path, onCall: random.between(1, 2), does: { kind: 'meanwhile', run: () => world.jumpWallClock(to) } });
+    await sync(world, itemId);
+    world.bank.clearMisbehaviours();
   }),
   around('an edit between two pages', async (world, itemId, random) => {
     const edits: Promise<void>[] = [];
