@@ -55,6 +55,8 @@ export default defineConfig({
           index: resolve(here, 'src-renderer/index.html'),
           link: resolve(here, 'src-renderer/link.html'),
         },
+        // What the views share is one file: each file more is a question to main, while the user waits for the first list.
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
       },
     },
   },

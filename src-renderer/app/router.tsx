@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 
+import { OverviewView } from '../views/overview/overview-view.tsx';
 import { readTransactionsSearch } from '../views/transactions/filter-search.ts';
 import { Gate } from './gate.tsx';
 import { Crash } from './crash.tsx';
@@ -22,7 +23,7 @@ const index = createRoute({
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/overview',
-  component: lazyRouteComponent(() => import('../views/overview/overview-view.tsx'), 'OverviewView'),
+  component: OverviewView,
 });
 
 const transactions = createRoute({
